@@ -1,0 +1,37 @@
+namespace CreditRules.Tests.Conventions;
+
+/// <summary>The public surface is a file: its diff is the review of the API.</summary>
+public sealed class PublicSurfaceTests
+{
+    private const string Approved = "PublicAPI.approved.txt";
+    private const string Received = "PublicAPI.received.txt";
+    private const string Approve = "CREDITRULES_APPROVE";
+    private const int Budget = 40;
+
+    [Fact]
+    public void The_public_surface_is_the_approved_one()
+    {
+        var received = PublicSurface.Lines(Products.Libraries);
+        if (Environment.GetEnvironmentVariable(Approve) == "1")
+        {
+            Write(Path.Combine(Repository.Root, Approved), received);
+        }
+
+        var approved = File.Exists(Path.Combine(Repository.Root, Approved)) ? Repository.Lines(Approved) : [];
+        var differences = approved.Except(received).Select(line => "- " + line)
+            .Concat(received.Except(approved).Select(line => "+ " + line))
+            .ToList();
+        if (differences.Count > 0 || !approved.SequenceEqual(received))
+        {
+            var path = Path.Combine(AppContext.BaseDirectory, Received);
+            Write(path, received);
+            Assert.Fail($"the public surface is not that of {Approved}; if it should be, run the tests once with {Approve}=1 and review the diff. Received: {path}\n"
+                + string.Join('\n', differences));
+        }
+    }
+
+    [Fact]
+    public void The_public_surface_keeps_within_its_budget() => Assert.InRange(Products.PublicTypes.Count(), 0, Budget);
+
+    private static void Write(string path, IEnumerable<string> lines) => File.WriteAllText(path, string.Join('\n', lines) + "\n");
+}
