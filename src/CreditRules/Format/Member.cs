@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CreditRules.Format;
+
+/// <summary>One member of an object.</summary>
+internal abstract class Member<T>(string name)
+{
+    internal string Name { get; } = name;
+
+    internal bool IsRequired { get; init; }
+
+    /// <summary>Whether <c>null</c> is the same as leaving the member out.</summary>
+    internal bool IsNullAbsent { get; init; }
+
+    internal abstract object? Absent { get; }
+
+    internal abstract bool TryRead(Node node, out object? value);
+
+    internal abstract void Write(Utf8JsonWriter writer, T whole);
+
+    internal abstract JsonObject Schema(SchemaDefinitions definitions);
+}
+
+/// <summary>One member of an object, with the type of its value.</summary>
+internal sealed class MemberOf<T, TMember>(
+    string name, Shape<TMember> shape, Func<T, TMember> get, Func<TMember, bool> isAbsent, TMember absent)
+    : Member<T>(name)
+{
+    internal override object? Absent => absent;
+
+    internal override bool TryRead(Node node, out object? value)
+    {
+        if (IsNullAbsent && node.Element.ValueKind == JsonValueKind.Null)
+        {
+            value = absent;
+            return true;
+        }
+
+        var read = shape.TryRead(node, out var typed);
+        value = typed;
+        return read;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T whole)
+    {
+        var value = get(whole);
+        if (!isAbsent(value))
+        {
+            writer.WritePropertyName(Name);
+            shape.Write(writer, value);
+        }
+    }
+
+    internal override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = shape.Schema(definitions);
+        return IsNullAbsent ? NullableSchema.Of(schema) : schema;
+    }
+}

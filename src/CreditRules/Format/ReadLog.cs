@@ -1,0 +1,30 @@
+using CreditRules.Diagnostics;
+
+namespace CreditRules.Format;
+
+/// <summary>Collects every problem of one source, so that an author sees all of them at once.</summary>
+internal sealed class ReadLog(SourceText source)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    internal SourceText Source { get; } = source;
+
+    internal IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    internal bool HasErrors => _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
+
+    internal void Add(Problem problem, string path, int offset, params Particular[] particulars)
+    {
+        var (line, column) = Source.Position(offset);
+        _diagnostics.Add(new Diagnostic
+        {
+            Code = problem.Code,
+            Severity = problem.Severity,
+            File = Source.File,
+            Path = path,
+            Line = line,
+            Column = column,
+            Message = problem.Message(particulars),
+        });
+    }
+}

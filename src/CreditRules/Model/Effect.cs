@@ -1,0 +1,9 @@
+namespace CreditRules.Model;
+
+internal enum Effect
+{
+    Restriction,
+    Incentive,
+    Procedure,
+    Safeguard,
+}

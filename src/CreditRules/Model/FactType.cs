@@ -1,0 +1,9 @@
+namespace CreditRules.Model;
+
+internal enum FactType
+{
+    Boolean,
+    Number,
+    Text,
+    Date,
+}

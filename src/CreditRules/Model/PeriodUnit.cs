@@ -1,0 +1,8 @@
+namespace CreditRules.Model;
+
+internal enum PeriodUnit
+{
+    Years,
+    Months,
+    Days,
+}

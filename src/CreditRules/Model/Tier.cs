@@ -1,0 +1,7 @@
+namespace CreditRules.Model;
+
+internal enum Tier
+{
+    Serious,
+    Ordinary,
+}
