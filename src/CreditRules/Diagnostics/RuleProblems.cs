@@ -1,7 +1,7 @@
 namespace CreditRules.Diagnostics;
 
-/// <summary>Problems of a rule book whose documents are well formed: CR1001 onwards.</summary>
-internal static class RuleProblems
+/// <summary>Problems of a rule book whose documents are well formed: CR1001 onwards; here of ids and codes.</summary>
+internal static partial class RuleProblems
 {
     internal static readonly Problem DuplicateDocument = Problem.Error("CR1001",
         "编号 `{0}` 已有另一份文件使用；请改用不同的 `id` 或去掉重复的文件",
@@ -10,6 +10,9 @@ internal static class RuleProblems
     internal static readonly Problem DuplicateRule = Problem.Error("CR1002",
         "规则编号 `{0}` 在本规则集中重复；请改用不同的 `id`",
         "the rule id `{0}` stands twice in this rule set; change one");
+
+    internal static readonly Problem UnknownSubjectKind = Problem.Error("CR1010",
+        "未知主体类型 `{0}`；{1}", "unknown subject kind `{0}`; {1}");
 
     internal static readonly Problem UnknownList = Problem.Error("CR1011",
         "未知名单代码 `{0}`；{1}", "unknown list `{0}`; {1}");
@@ -34,4 +37,7 @@ internal static class RuleProblems
 
     internal static readonly Problem UnknownAttribute = Problem.Error("CR1018",
         "情境属性 `{0}` 未在词表中声明；{1}", "the attribute `{0}` isn't declared in a vocabulary; {1}");
+
+    internal static readonly Problem UnknownCategory = Problem.Error("CR1019",
+        "未知措施类别代码 `{0}`；{1}", "unknown category `{0}`; {1}");
 }

@@ -9,8 +9,17 @@ internal static class RuleBookValidator
 {
     internal static readonly IReadOnlyList<Check> Checks =
     [
-        new DuplicateIdCheck(),
-        new UnknownCodeCheck(),
+        new DuplicateIdCheck(), new UnknownCodeCheck(), new UnknownDeclarationCodeCheck(),
+        new UncitedRuleCheck(), new MissingWhenCheck(), new MixedMeasuresCheck(), new RepeatedOrderCheck(),
+        new OrderParameterCheck(), new BasisCheck(),
+        new ListSelectionCheck(), new GradeTestCheck(), new EntryDeclarationCheck(), new ValueTestCheck(), new ListedForCheck(),
+        new MonotoneCheck(), new WithholdingByHandCheck(),
+        new PeriodCheck(), new IssuedCheck(), new SupersessionCheck(), new SupersessionCycleCheck(),
+        new ChangedRuleCheck(), new NarrowingCheck(), new CapCheck(), new AuthorityCheck(), new RepeatedChangeCheck(),
+        new ListVersionOrderCheck(), new ListTermCheck(), new ListPolarityCheck(), new ListDeclarationCheck(), new RemedyCheck(),
+        new DuplicateCodeCheck(), new SelfRoleCheck(), new SuccessorCycleCheck(), new UnitCheck(), new MeasureCheck(),
+        new ParameterDeclarationCheck(),
+        new EditionDayCheck(), new RegimeRowCheck(),
     ];
 
     /// <summary>Everything that is wrong, in order of file, line and code.</summary>

@@ -1,11 +1,10 @@
 using CreditRules.Diagnostics;
-using CreditRules.Format;
 using CreditRules.Model;
 
 namespace CreditRules.Validation.Checks;
 
 /// <summary>Every code that a rule uses is declared.</summary>
-internal sealed class UnknownCodeCheck : Check
+internal sealed class UnknownCodeCheck : CodeCheck
 {
     internal override void Run(RuleBookContent book, CheckReport report)
     {
@@ -51,24 +50,6 @@ internal sealed class UnknownCodeCheck : Check
             case Condition.Attribute attribute:
                 Require(report, set, placed.Path + ".attribute.name", attribute.Name, book.Attributes.Keys, RuleProblems.UnknownAttribute);
                 break;
-        }
-    }
-
-    private static void RequireAll(
-        CheckReport report, IDocument document, string path, IReadOnlyList<string> codes, IReadOnlyCollection<string> known, Problem problem)
-    {
-        foreach (var (index, code) in codes.Index())
-        {
-            Require(report, document, RuleWalk.At(path, index), code, known, problem);
-        }
-    }
-
-    private static void Require(
-        CheckReport report, IDocument document, string path, string? code, IReadOnlyCollection<string> known, Problem problem)
-    {
-        if (code is not null && !known.Contains(code))
-        {
-            report.Add(problem, document, path, code, Suggestion.Advice(code, known));
         }
     }
 }

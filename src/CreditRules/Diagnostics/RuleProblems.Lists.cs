@@ -1,0 +1,41 @@
+namespace CreditRules.Diagnostics;
+
+/// <summary>Problems of lists: CR1101 to CR1109.</summary>
+internal static partial class RuleProblems
+{
+    internal static readonly Problem VersionsOutOfOrder = Problem.Error("CR1101",
+        "该版本的 `from`（{0}）不晚于前一版本（{1}）；请按日期先后排列，且不得重复",
+        "the `from` ({0}) of this version isn't after that of the version before ({1}); put them in order, a day at most once");
+
+    internal static readonly Problem TermReversed = Problem.Error("CR1102",
+        "`{0}` 长于 `max`；请改正其中一个",
+        "`{0}` is longer than `max`; correct one of them");
+
+    internal static readonly Problem PolarityMissing = Problem.Error("CR1103",
+        "名单既没有 `polarity` 也没有 `grades`；请写其中一项",
+        "the list has neither `polarity` nor `grades`; give one of them");
+
+    internal static readonly Problem TierMissing = Problem.Error("CR1104",
+        "`black` 或 `watch` 需要写明 `tier`；请写 `serious` 或 `ordinary`",
+        "`black` or `watch` needs a `tier`; say `serious` or `ordinary`");
+
+    internal static readonly Problem TierOnRed = Problem.Error("CR1105",
+        "`red` 没有 `tier`；请删除",
+        "`red` has no `tier`; remove it");
+
+    internal static readonly Problem GradedWithOwn = Problem.Error("CR1106",
+        "分等级的名单由各等级决定 `{0}`；请从版本中删除，写到等级上",
+        "a graded list has its `{0}` with each grade; remove it from the version and say it there");
+
+    internal static readonly Problem RepeatedDeclaration = Problem.Error("CR1107",
+        "`{0}` 在这里声明了两次；请只保留一个",
+        "`{0}` is declared twice here; keep one");
+
+    internal static readonly Problem FactChanges = Problem.Error("CR1108",
+        "事实 `{0}` 的类型或单位与更早的版本不同，旧记录会被误读；请改用新的名称",
+        "the fact `{0}` has another type or unit than in an earlier version, so old entries would be misread; give it a new name");
+
+    internal static readonly Problem NoRemedy = Problem.Warning("CR1109",
+        "失信或关注名单没有写明救济途径；请在 `remedies` 中写明修复或异议",
+        "a black or watch list offers no way out; say in `remedies` how an entry is repaired or disputed");
+}
