@@ -24,12 +24,14 @@ internal sealed class Members<T>
     /// <summary>A list that may be left out or null, and is then empty.</summary>
     internal Slot<ValueList<TItem>> List<TItem>(string name, Shape<TItem> item, Func<T, IReadOnlyList<TItem>> get) =>
         Add(new MemberOf<T, ValueList<TItem>>(
-            name, new ListShape<TItem>(item), whole => get(whole).ToValueList(), list => list.Count == 0, []) { IsNullAbsent = true });
+            name, new ListShape<TItem>(item), whole => get(whole).ToValueList(), list => list.Count == 0, [])
+        { IsNullAbsent = true });
 
     /// <summary>A member with a default, left out where it has it.</summary>
     internal Slot<TMember> Defaulted<TMember>(string name, Shape<TMember> shape, Func<T, TMember> get, TMember otherwise) =>
         Add(new MemberOf<T, TMember>(
-            name, shape, get, value => EqualityComparer<TMember>.Default.Equals(value, otherwise), otherwise) { IsNullAbsent = true });
+            name, shape, get, value => EqualityComparer<TMember>.Default.Equals(value, otherwise), otherwise)
+        { IsNullAbsent = true });
 
     private Slot<TMember> Add<TMember>(MemberOf<T, TMember> member)
     {

@@ -5,8 +5,6 @@ namespace CreditRules.Format.Shapes;
 /// <summary>What callers hand in: subjects and contexts.</summary>
 internal static class InputShapes
 {
-    internal static readonly MapShape<FactValue> Values = new(FactValueShape.Instance);
-
     internal static readonly ObjectShape<Context> Context = new("context", o =>
     {
         var domain = o.Required("domain", TextShape.Code, c => c.Domain);
@@ -14,7 +12,7 @@ internal static class InputShapes
         var department = o.Optional("department", TextShape.Code, c => c.Department);
         var region = o.Required("region", TextShape.Region, c => c.Region);
         var date = o.Required("date", DateShape.Instance, c => c.Date);
-        var attributes = o.Defaulted("attributes", Values, c => c.Attributes.ToValueMap(), ValueMap<FactValue>.Empty);
+        var attributes = o.Defaulted("attributes", FactMapShape.Instance, c => c.Attributes.ToValueMap(), ValueMap<FactValue>.Empty);
         return v => new Context
         {
             Domain = v.Get(domain),

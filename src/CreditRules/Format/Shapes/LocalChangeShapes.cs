@@ -19,7 +19,7 @@ internal static class LocalChangeShapes
         var rule = o.Required("rule", TextShape.RuleReference, n => n.Rule);
         var authority = o.Required("authority", SourceShapes.Basis, n => n.Authority);
         var binding = o.OptionalValue("binding", Words.Binding, n => n.Binding);
-        var parameters = o.Defaulted("parameters", RuleShape.Parameters, n => n.Parameters, ValueMap<FactValue>.Empty);
+        var parameters = o.Defaulted("parameters", FactMapShape.Instance, n => n.Parameters, ValueMap<FactValue>.Empty);
         var from = o.OptionalValue("from", DateShape.Instance, n => n.From);
         var lastDay = o.OptionalValue("lastDay", DateShape.Instance, n => n.LastDay);
         return v => new Narrowing

@@ -15,7 +15,7 @@ internal static class MembershipShape
         var severity = o.OptionalValue("severity", Words.Severity, m => m.Severity);
         var grade = o.Optional("grade", TextShape.Code, m => m.Grade);
         var grounds = o.Optional("grounds", new ListShape<string>(TextShape.Code), m => m.Grounds?.ToValueList());
-        var facts = o.Defaulted("facts", InputShapes.Values, m => m.Facts.ToValueMap(), ValueMap<FactValue>.Empty);
+        var facts = o.Defaulted("facts", FactMapShape.Instance, m => m.Facts.ToValueMap(), ValueMap<FactValue>.Empty);
         var disputed = o.Defaulted("disputed", BooleanShape.Instance, m => m.Disputed, false);
         var match = o.Defaulted("match", Words.Match, m => m.Match, MatchKind.Exact);
         var recordedOn = o.OptionalValue("recordedOn", DateShape.Instance, m => m.RecordedOn);

@@ -5,8 +5,6 @@ namespace CreditRules.Format.Shapes;
 /// <summary>A rule: who, in which matter, what follows, on what ground.</summary>
 internal static class RuleShape
 {
-    internal static readonly MapShape<FactValue> Parameters = new(FactValueShape.Instance);
-
     internal static readonly ObjectShape<Rule> Instance = new("rule", o =>
     {
         var id = o.Required("id", TextShape.Code, r => r.Id);
@@ -47,7 +45,7 @@ internal static class RuleShape
     {
         var measure = o.Required("measure", TextShape.Code, m => m.Measure);
         var binding = o.Required("binding", Words.Binding, m => m.Binding);
-        var parameters = o.Defaulted("parameters", Parameters, m => m.Parameters, ValueMap<FactValue>.Empty);
+        var parameters = o.Defaulted("parameters", FactMapShape.Instance, m => m.Parameters, ValueMap<FactValue>.Empty);
         return v => new MeasureOrder { Measure = v.Get(measure), Binding = v.Get(binding), Parameters = v.Get(parameters) };
     });
 }

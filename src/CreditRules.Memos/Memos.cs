@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace CreditRules;
+
+/// <summary>The shipped documents: memos, lists, vocabularies and regime editions. Not legal advice.</summary>
+/// <remarks>Thread-safe. The documents are embedded as they stand in the repository.</remarks>
+public static class Memos
+{
+    private const string RuleSetFile = "memo.json";
+
+    private static readonly string[] SharedFolders = ["lists/", "regime/", "vocabulary/"];
+
+    private static Assembly Assembly => typeof(Memos).Assembly;
+
+    /// <summary>The version of the shipped documents: the package's.</summary>
+    public static string Version =>
+        Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    /// <summary>Loads a rule book of every shipped document. Costs some tens of milliseconds; hold the result.</summary>
+    /// <param name="options">How to load; null, the defaults. The version is always the package's.</param>
+    /// <exception cref="CreditRulesException">A shipped document has an error; it can't happen in a released package.</exception>
+    public static RuleBook Load(RuleBookOptions? options = null) =>
+        RuleBook.Load(Documents(), (options ?? new()) with { Version = Version });
+
+    /// <summary>The shipped documents, in ordinal order of names.</summary>
+    public static IReadOnlyList<RuleDocument> Documents() =>
+        [.. Assembly.GetManifestResourceNames().Where(IsDocument).Order(StringComparer.Ordinal).Select(Read)];
+
+    private static bool IsDocument(string name) =>
+        name.EndsWith("/" + RuleSetFile, StringComparison.Ordinal)
+        || Array.Exists(SharedFolders, folder => name.StartsWith(folder, StringComparison.Ordinal));
+
+    private static RuleDocument Read(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new RuleDocument(name, content);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>Whether one entry has everything that a <c>listed</c> asks, its effect aside.</summary>
+internal static class EntryTest
+{
+    internal static Verdict Judge(Listed asked, Entry entry, IReadOnlyList<Entry> siblings)
+    {
+        var parts = new List<Verdict>
+        {
+            Verdict.Of(asked.List is null || asked.List == entry.Record.List),
+            Verdict.Of(asked.Field is null || asked.Field == entry.List.Field),
+            asked.Polarity is { } polarity ? OfGrade(entry, entry.HasPolarity(p => p == polarity)) : Verdict.True,
+            asked.Tier is { } tier ? OfGrade(entry, entry.HasTier(tier)) : Verdict.True,
+            Severity(asked, entry),
+            Grade(asked.Grade, entry),
+            Grounds(asked, entry),
+        };
+        parts.AddRange(asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)));
+        if (asked.ListedFor is { } listedFor)
+        {
+            parts.Add(DurationTest.Judge(listedFor, entry, siblings));
+        }
+
+        return Verdict.All(parts);
+    }
+
+    private static Verdict Severity(Listed asked, Entry entry) =>
+        asked.Severity.Count == 0 ? Verdict.True
+        : entry.Record.Severity is { } severity ? Verdict.Of(asked.Severity.Contains(severity))
+        : Verdict.Unknown(entry.Name + ".severity");
+
+    private static Verdict Grounds(Listed asked, Entry entry) =>
+        asked.Grounds.Count == 0 ? Verdict.True
+        : entry.Record.Grounds is { } grounds ? Verdict.Of(grounds.Any(ground => asked.Grounds.Contains(ground)))
+        : Verdict.Unknown(entry.Name + ".grounds");
+
+    private static Verdict Grade(GradeTest? test, Entry entry)
+    {
+        if (test is null)
+        {
+            return Verdict.True;
+        }
+
+        var codes = entry.List.Grades.Select(grade => grade.Code).ToList();
+        var fitting = entry.PossibleGrades.Count(grade =>
+            (test.In.Count == 0 || test.In.Contains(grade.Code))
+            && (test.AtLeast is null || codes.IndexOf(grade.Code) >= Place(codes, test.AtLeast))
+            && (test.Below is null || codes.IndexOf(grade.Code) < Place(codes, test.Below)));
+        return OfGrade(entry, fitting == 0 ? Truth.False : fitting == entry.PossibleGrades.Count() ? Truth.True : Truth.Unknown);
+    }
+
+    // A grade that the list no longer has on the day is above every grade: nothing reaches it.
+    private static int Place(List<string> codes, string code) => codes.IndexOf(code) is >= 0 and var place ? place : codes.Count;
+
+    private static Verdict OfGrade(Entry entry, Truth truth) =>
+        truth == Truth.Unknown ? Verdict.Unknown(entry.Name + ".grade") : Verdict.Of(truth == Truth.True);
+
+    private static Verdict Fact(string name, ValueTest test, Entry entry) =>
+        Values.Judge(test, entry.Record.Facts.TryGetValue(name, out var value) ? value : null, entry.Name + ".facts." + name);
+
+    internal static DateOnly? DateFact(Membership record, string name) =>
+        record.Facts.TryGetValue(name, out var value) && value.AsText is { } text
+        && DateOnly.TryParseExact(text, Format.DateShape.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date : null;
+}

@@ -1,0 +1,114 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>Makes one finding of all that orders the same measure.</summary>
+internal sealed class FindingMerger(Assessment assessment)
+{
+    private Situation Situation => assessment.Situation;
+
+    /// <summary>The findings of one effect, in ordinal order of measures.</summary>
+    internal ValueList<Finding> Findings(Effect effect)
+    {
+        var pieces = assessment.Applied.SelectMany(Pieces).Where(piece => piece.Measure.Effect == effect);
+        return pieces.GroupBy(piece => piece.Measure.Code, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => Merge([.. group]))
+            .ToValueList();
+    }
+
+    private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Rule.Then.Select(order =>
+    {
+        var changed = LocalChanges.Apply(
+            order with { Binding = result.Gate.Lower(order.Binding) }, result.Set, result.Reference, Situation);
+        return new FindingPiece(result, Situation.Book.Measures[order.Measure], changed.Binding, changed.Parameters);
+    });
+
+    private IEnumerable<Finding> Merge(FindingPiece[] pieces)
+    {
+        // A bare order says nothing about parameters, so it belongs to every variant that does.
+        var bare = pieces.Where(piece => piece.Parameters.Count == 0).ToArray();
+        var variants = pieces.Where(piece => piece.Parameters.Count > 0)
+            .GroupBy(piece => piece.Identity)
+            .OrderBy(group => FindingPiece.Text(group.Key), StringComparer.Ordinal)
+            .Select(group => group.Concat(bare).ToArray())
+            .DefaultIfEmpty(bare);
+        return variants.Select(Make);
+    }
+
+    private Finding Make(FindingPiece[] pieces)
+    {
+        var measure = pieces[0].Measure;
+        var hits = pieces.SelectMany(piece => piece.Result.Counting.Hits).Distinct().ToArray();
+        var triggers = Triggers(hits);
+        var end = pieces.Max(piece => piece.End);
+        return new Finding
+        {
+            Measure = measure.Code,
+            Title = measure.Title,
+            Category = measure.Category,
+            Impact = measure.Impact,
+            Preference = measure.Preference,
+            Binding = pieces.Max(piece => piece.Binding),
+            Parameters = FindingPiece.Combine(measure, pieces),
+            CarriedOutBy = Ordinal(pieces.SelectMany(piece => piece.Result.Rule.CarriedOutBy)),
+            Rules = Ordinal(pieces.Select(piece => piece.Result.Reference)),
+            Triggers = triggers,
+            Basis = Citations(pieces),
+            LastDay = end == DateOnly.MaxValue ? null : end,
+            Flags = Flags(measure, pieces, triggers),
+            Remedies = measure.Effect == Effect.Restriction ? RemedyFinder.Remedies(hits) : [],
+        };
+    }
+
+    private ValueList<Flag> Flags(Measure measure, FindingPiece[] pieces, ValueList<Trigger> triggers)
+    {
+        var flags = new List<Flag>();
+        if (triggers.Count > 0 && triggers.All(trigger => trigger.Flags.Contains(Flag.Disputed)))
+        {
+            flags.Add(Flag.Disputed);
+        }
+
+        if (pieces.Any(piece => !piece.Result.Set.Effective.From.IsExact))
+        {
+            flags.Add(Flag.InexactDate);
+        }
+
+        if (measure.Effect == Effect.Incentive
+            && pieces.Any(piece => Withholding.Entry(piece.Result.Counting, Situation, View.Unverified) is not null))
+        {
+            flags.Add(Flag.UnverifiedMatch);
+        }
+
+        return flags.ToValueList();
+    }
+
+    private static ValueList<Trigger> Triggers(IEnumerable<Hit> hits) => hits
+        .Select(hit => new Trigger
+        {
+            List = hit.Entry.Record.List,
+            EntryId = hit.Entry.Record.EntryId,
+            As = hit.As,
+            Party = hit.Entry.Party.NameIfOther,
+            Flags = hit.Entry.Record.Disputed ? [Flag.Disputed] : [],
+        })
+        .Distinct()
+        .OrderBy(trigger => trigger.List, StringComparer.Ordinal)
+        .ThenBy(trigger => trigger.EntryId, StringComparer.Ordinal)
+        .ThenBy(trigger => trigger.As, StringComparer.Ordinal)
+        .ThenBy(trigger => trigger.Party?.Id, StringComparer.Ordinal)
+        .ThenBy(trigger => trigger.Party?.Name, StringComparer.Ordinal)
+        .ThenBy(trigger => trigger.Flags.Count)
+        .ToValueList();
+
+    private static ValueList<Citation> Citations(IEnumerable<FindingPiece> pieces) => pieces
+        .SelectMany(piece => piece.Result.Gate.Citations)
+        .Distinct()
+        .Select(citation => (Text: Format.JsonText.WriteText(DecisionParts.Citation, citation, indented: false), Citation: citation))
+        .OrderBy(pair => pair.Text, StringComparer.Ordinal)
+        .Select(pair => pair.Citation)
+        .ToValueList();
+
+    private static ValueList<string> Ordinal(IEnumerable<string> codes) =>
+        codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+}

@@ -1,0 +1,46 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>What rule sets of the region do to rules from above, and those above to those below.</summary>
+internal static class LocalChanges
+{
+    internal static bool IsDisabled(string reference, Situation situation) => InForce(situation)
+        .SelectMany(set => set.Disables)
+        .Any(change => change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation));
+
+    /// <summary>Binding and parameters after narrowing, then after the caps from above.</summary>
+    internal static MeasureOrder Apply(MeasureOrder order, RuleSet set, string reference, Situation situation)
+    {
+        foreach (var change in InForce(situation).SelectMany(other => other.Narrows).Where(change =>
+            change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation)))
+        {
+            order = order with
+            {
+                Binding = GateResult.Least(order.Binding, change.Binding ?? order.Binding),
+                Parameters = Cut(order.Parameters, name => change.Parameters.TryGetValue(name, out var limit) ? limit.AsNumber : null),
+            };
+        }
+
+        foreach (var cap in InForce(situation)
+            .Where(other => Region.IsStrictlyAbove(other.Region, set.Region))
+            .SelectMany(other => other.Caps)
+            .Where(cap => cap.Measure == order.Measure && cap.IsInForce(situation.Date) && IsAuthorised(cap.Authority, situation)))
+        {
+            order = order with { Parameters = Cut(order.Parameters, name => name == cap.Parameter ? cap.Max : null) };
+        }
+
+        return order;
+    }
+
+    private static IEnumerable<RuleSet> InForce(Situation situation) =>
+        situation.Book.RuleSets.Where(set => set.IsInForce(situation.Date, situation.Context.Region));
+
+    private static bool IsAuthorised(Basis authority, Situation situation) =>
+        authority.IsInForce(situation.Date) && (authority.Evidence == Evidence.Confirmed || situation.Options.AcceptUnconfirmed);
+
+    private static ValueMap<FactValue> Cut(ValueMap<FactValue> parameters, Func<string, decimal?> limit) =>
+        parameters.Select(pair => limit(pair.Key) is { } most && pair.Value.AsNumber > most
+            ? KeyValuePair.Create(pair.Key, FactValue.Of(most))
+            : pair).ToValueMap();
+}

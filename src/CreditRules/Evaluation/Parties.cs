@@ -1,0 +1,38 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>Gathers the parties of a subject: one that stands in several roles is one party.</summary>
+internal static class Parties
+{
+    internal static ValueList<Party> Of(Subject subject, bool showIdentifiers)
+    {
+        var self = new Party
+        {
+            Kind = subject.Kind,
+            Roles = Role.SelfOnly,
+            BirthDate = BirthDate(subject.BirthDate, subject.IdType, subject.Id),
+            Consulted = subject.Consulted?.ToValueList(),
+            Memberships = subject.Memberships.ToValueList(),
+            Name = Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers),
+        };
+        var others = subject.Related
+            .GroupBy(party => (party.Id, party.IdType, party.Kind, party.Name, party.BirthDate, party.Consulted))
+            .Select(group => new Party
+            {
+                Kind = group.Key.Kind,
+                Roles = group.Select(party => party.Role).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+                BirthDate = BirthDate(group.Key.BirthDate, group.Key.IdType, group.Key.Id),
+                Consulted = group.Key.Consulted?.ToValueList(),
+                Memberships = group.SelectMany(party => party.Memberships).ToValueList(),
+                Name = Name(group.Key.Id, group.Key.Name, group.Key.Kind, group.Key.IdType, showIdentifiers),
+            });
+        return others.Prepend(self).ToValueList();
+    }
+
+    private static DateOnly? BirthDate(DateOnly? given, IdType idType, string? id) =>
+        given ?? (idType == IdType.ResidentId && ResidentId.TryGetBirthDate(id, out var inside) ? inside : null);
+
+    private static PartyName Name(string? id, string? name, SubjectKind kind, IdType idType, bool plain) =>
+        plain ? new(id, name) : new(PersonalData.MaskId(id, kind, idType), PersonalData.MaskName(name, kind, idType));
+}

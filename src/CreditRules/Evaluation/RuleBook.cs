@@ -1,0 +1,101 @@
+using CreditRules.Evaluation;
+using CreditRules.Format;
+using CreditRules.Model;
+using CreditRules.Validation;
+
+namespace CreditRules;
+
+/// <summary>Everything loaded together: rule sets, lists, vocabularies and regime editions (规则册).</summary>
+/// <remarks>
+/// Immutable and thread-safe: one book may serve any number of threads. A book with an error in any document doesn't
+/// load. Region and date are chosen in evaluation, so one book answers for every place and day.
+/// </remarks>
+public sealed class RuleBook
+{
+    private readonly ReferenceEvaluator _evaluator;
+
+    private RuleBook(IReadOnlyList<LoadedDocument> documents, RuleBookContent content, RuleBookOptions options, IReadOnlyList<Diagnostic> warnings)
+    {
+        Content = content;
+        Warnings = warnings;
+
+        // What a decision echoes must not say whether identifiers were shown: masking changes no decision.
+        var echoed = options with { ShowIdentifiers = false };
+        Stamp = new RuleBookStamp(options.Version, RuleBookHash.Of(documents.Select(document => document.Document), echoed), echoed);
+        Options = options;
+        _evaluator = new ReferenceEvaluator(content, Stamp, options);
+    }
+
+    /// <summary>The version that the loader gave it.</summary>
+    public string Version => Stamp.Version;
+
+    /// <summary><c>sha256:</c> and the hash over every document's canonical bytes and the options that change decisions.</summary>
+    public string Hash => Stamp.Hash;
+
+    /// <summary>The options that it was loaded with.</summary>
+    public RuleBookOptions Options { get; }
+
+    /// <summary>What validation found worth a look.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    internal RuleBookContent Content { get; }
+
+    internal RuleBookStamp Stamp { get; }
+
+    internal ReferenceEvaluator Reference => _evaluator;
+
+    /// <summary>Reads and validates documents and makes a rule book of them.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="options">How to load; null, the defaults.</param>
+    /// <exception cref="CreditRulesException">A document has an error; the exception carries every diagnostic.</exception>
+    public static RuleBook Load(IEnumerable<RuleDocument> documents, RuleBookOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var loaded = new List<LoadedDocument>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var document in documents)
+        {
+            var log = new ReadLog(new SourceText(document.Name, document.Content));
+            if (DocumentReader.Read(log) is { } read)
+            {
+                loaded.Add(read);
+            }
+
+            diagnostics.AddRange(log.Diagnostics);
+        }
+
+        return Make(loaded, options ?? new(), diagnostics);
+    }
+
+    /// <summary>What restrictions and incentives follow for a subject in a matter, and why.</summary>
+    /// <param name="subject">The subject with its memberships.</param>
+    /// <param name="context">The matter.</param>
+    /// <returns>The decision: the same for the same input, to the byte.</returns>
+    /// <exception cref="CreditRulesException">The subject or the context has an error, such as an unknown list; see <see cref="Check"/>.</exception>
+    public Decision Evaluate(Subject subject, Context context)
+    {
+        var diagnostics = Check(subject, context);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? throw new CreditRulesException(diagnostics)
+            : _evaluator.Evaluate(subject, context);
+    }
+
+    /// <summary>What is wrong with a subject and a context, errors and warnings.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="context">The matter.</param>
+    public IReadOnlyList<Diagnostic> Check(Subject subject, Context context)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(context);
+        return InputValidator.Validate(Content, subject, context, new InputSources(null, null));
+    }
+
+    internal static RuleBook Make(IReadOnlyList<LoadedDocument> loaded, RuleBookOptions options, IReadOnlyList<Diagnostic> found)
+    {
+        var content = new RuleBookContent(loaded.Select(document => document.Document));
+        var all = found.Concat(RuleBookValidator.Validate(content, loaded)).ToArray();
+        return Array.Exists(all, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? throw new CreditRulesException(all)
+            : new RuleBook(loaded, content, options, all);
+    }
+}

@@ -1,0 +1,31 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>What became of one rule in scope.</summary>
+internal sealed record RuleResult
+{
+    public required RuleSet Set { get; init; }
+
+    public required Rule Rule { get; init; }
+
+    public required GateResult Gate { get; init; }
+
+    /// <summary>Its truth over all entries.</summary>
+    public required Verdict First { get; init; }
+
+    /// <summary>Its truth over the entries that count for its category.</summary>
+    public required Verdict Counting { get; init; }
+
+    public required RuleState State { get; init; }
+
+    /// <summary>Why it was stopped although true, or would be if it were.</summary>
+    public Reason? Stop { get; init; }
+
+    /// <summary>The entry that withholds it.</summary>
+    public Entry? WithheldBy { get; init; }
+
+    public ValueList<string> Missing { get; init; } = [];
+
+    internal string Reference => Set.Reference(Rule);
+}

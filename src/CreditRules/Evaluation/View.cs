@@ -1,0 +1,45 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>Which entries count, and how surely: as they are, or under a supposition.</summary>
+internal sealed record View(Func<Entry, Truth> Standing, ValueList<string>? NamedIfSeriousOnly = null)
+{
+    /// <summary>As they are.</summary>
+    internal static readonly View Actual = new(entry => entry.Effective);
+
+    /// <summary>As if every entry were surely the party's and no records contradicted each other.</summary>
+    internal static readonly View Verified = new(entry => entry.EffectiveIfVerified);
+
+    /// <summary>Only what would become effective if it were verified to be the party's.</summary>
+    internal static readonly View Unverified = new(entry =>
+        !entry.IsConflicting && entry.Effective == Truth.False ? entry.EffectiveIfVerified : Truth.False);
+
+    /// <summary>As if every entry, of any status, date and match, were effective.</summary>
+    internal static readonly View Supposed = new(entry => entry.IsInRegion ? Truth.True : Truth.False);
+
+    /// <summary>The same without ordinary black and watch entries, save those on the named lists.</summary>
+    internal View SeriousOnly(IEnumerable<string> named) => this with { NamedIfSeriousOnly = named.ToValueList() };
+
+    internal Truth Of(Entry entry)
+    {
+        var standing = Standing(entry);
+        if (NamedIfSeriousOnly?.Contains(entry.Record.List) != false)
+        {
+            return standing;
+        }
+
+        var serious = Truth.True - (int)entry.IsOrdinary;
+        return standing < serious ? standing : serious;
+    }
+
+    /// <summary>Whether a list that nobody looked at could matter at all.</summary>
+    internal bool Concerns(CreditList list, DateOnly date)
+    {
+        var version = list.On(date);
+        return NamedIfSeriousOnly?.Contains(list.Id) != false
+            || (version.Grades.Count == 0
+                ? version.Polarity == Polarity.Red || version.Tier == Tier.Serious
+                : version.Grades.Any(grade => grade.Polarity == Polarity.Red || grade.Tier == Tier.Serious));
+    }
+}
