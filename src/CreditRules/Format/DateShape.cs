@@ -36,7 +36,7 @@ internal sealed class DateShape : Shape<DateOnly>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     internal override void Write(Utf8JsonWriter writer, DateOnly value) =>
-        JsonText.WriteText(writer, value.ToString(Format, CultureInfo.InvariantCulture));
+        writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => Form.Schema(definitions);
 }

@@ -41,7 +41,7 @@ internal sealed class FactValueShape : Shape<FactValue>
                 writer.WriteNumberValue(number);
                 break;
             case { AsText: { } text }:
-                JsonText.WriteText(writer, text);
+                writer.WriteStringValue(text);
                 break;
             default:
                 writer.WriteNullValue();

@@ -35,7 +35,7 @@ internal sealed class PartialDateShape : Shape<PartialDate>
         return true;
     }
 
-    internal override void Write(Utf8JsonWriter writer, PartialDate value) => JsonText.WriteText(writer, value.ToString());
+    internal override void Write(Utf8JsonWriter writer, PartialDate value) => writer.WriteStringValue(value.ToString());
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => Form.Schema(definitions);
 }

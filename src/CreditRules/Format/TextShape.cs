@@ -63,7 +63,7 @@ internal sealed class TextShape : Shape<string>
         return false;
     }
 
-    internal override void Write(Utf8JsonWriter writer, string value) => JsonText.WriteText(writer, value);
+    internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => _pattern is null
         ? new JsonObject { ["type"] = "string", ["minLength"] = 1 }

@@ -33,7 +33,7 @@ internal sealed class WordShape<T>(params (T Value, string Word)[] words) : Shap
         return false;
     }
 
-    internal override void Write(Utf8JsonWriter writer, T value) => JsonText.WriteText(writer, WordOf(value));
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
 
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray(Array.ConvertAll(words, pair => (JsonNode?)JsonValue.Create(pair.Word))) };
