@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CreditRules.Diagnostics;
 using CreditRules.Format.Shapes;
@@ -8,7 +9,7 @@ namespace CreditRules.Format;
 /// <summary>Reads texts into the model: strictly, with every problem of a text at once.</summary>
 internal static class DocumentReader
 {
-    private static readonly (DocumentHead Head, string Mark, Func<Node, IDocument?> Read)[] Kinds =
+    private static readonly ImmutableArray<(DocumentHead Head, string Mark, Func<Node, IDocument?> Read)> Kinds =
     [
         (DocumentHead.RuleSet, "rules", node => Read(node, RuleSetShape.Instance)),
         (DocumentHead.Regime, "rows", node => Read(node, RegimeShape.Instance)),
@@ -26,7 +27,13 @@ internal static class DocumentReader
         }
 
         var root = Node.Root(log, json.RootElement);
-        if (KindOf(json.RootElement) is not { } read)
+        if (root.Element.ValueKind != JsonValueKind.Object)
+        {
+            root.ReportType("对象", "an object");
+            return null;
+        }
+
+        if (KindOf(root) is not { } read)
         {
             root.Report(FormatProblems.UnknownKind, string.Join(", ", Kinds.Select(kind => $"`{kind.Head.Schema}`")));
             return null;
@@ -58,23 +65,13 @@ internal static class DocumentReader
         where T : class =>
         shape.TryRead(node, out var value) ? value : null;
 
-    // A document says its kind in $schema; one without is told by the member that only its kind has.
-    private static Func<Node, IDocument?>? KindOf(JsonElement root)
+    // A document says its kind in $schema; one that doesn't, or says it wrongly, is told by the member that only its kind has.
+    // Every kind has a title: that tells a vocabulary only where nothing else is said.
+    private static Func<Node, IDocument?>? KindOf(Node root)
     {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            return null;
-        }
-
-        if (root.TryGetProperty("$schema", out var schema) && schema.ValueKind == JsonValueKind.String)
-        {
-            var name = JsonMarshalText(schema);
-            return Array.Find(Kinds, kind => kind.Head.IsNamedBy(name)).Read;
-        }
-
-        return Array.Find(Kinds, kind => root.TryGetProperty(kind.Mark, out _)).Read;
+        var schema = root.Find("$schema")?.TextIfAny();
+        return schema is not null && Kinds.FirstOrDefault(kind => kind.Head.IsNamedBy(schema)).Read is { } named
+            ? named
+            : Kinds.FirstOrDefault(kind => (schema is null || kind.Mark != "title") && root.Find(kind.Mark) is not null).Read;
     }
-
-    private static string JsonMarshalText(JsonElement text) =>
-        System.Text.Encoding.UTF8.GetString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(text)[1..^1]);
 }

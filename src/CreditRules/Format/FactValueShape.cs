@@ -50,5 +50,9 @@ internal sealed class FactValueShape : Shape<FactValue>
     }
 
     internal override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = new JsonArray("boolean", "number", "string"), ["minLength"] = 1 };
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                BooleanShape.Instance.Schema(definitions), NumberShape.Instance.Schema(definitions), TextShape.Any.Schema(definitions)),
+        };
 }

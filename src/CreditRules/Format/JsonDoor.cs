@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,47 +12,23 @@ internal static class JsonDoor
     internal const int MaxBytes = 16 * 1024 * 1024;
     internal const int MaxDepth = 32;
 
-    private const string Root = "$";
-
-    private static readonly Encoding? Gb18030 =
-        CodePagesEncodingProvider.Instance.GetEncoding(54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-
     internal static JsonDocument? Open(ReadLog log)
     {
         var content = log.Source.Content;
         if (content.Length > MaxBytes)
         {
-            log.Add(FormatProblems.TooLarge, Root, 0, content.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            log.Add(FormatProblems.TooLarge, JsonPath.Root, 0, content.Length.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
-        return IsUtf8(content.Span, log) ? Parse(content, log) : null;
-    }
-
-    private static bool IsUtf8(ReadOnlySpan<byte> content, ReadLog log)
-    {
-        // A NUL byte is valid UTF-8 and never stands in JSON text; UTF-16 text is full of them.
-        var utf16 = content.StartsWith([(byte)0xFF, (byte)0xFE]) || content.StartsWith([(byte)0xFE, (byte)0xFF])
-            || (content.Length >= 2 && (content[0] == 0 || content[1] == 0));
-        if (!utf16 && Utf8.IsValid(content))
+        // The quick answer first: a text is nearly always UTF-8.
+        if ((content.Span.Contains((byte)0) || !Utf8.IsValid(content.Span)) && EncodingGuess.Of(content.Span) is { } guess)
         {
-            return true;
+            log.Add(FormatProblems.WrongEncoding, JsonPath.Root, guess.Offset, guess.Name);
+            return null;
         }
 
-        log.Add(FormatProblems.WrongEncoding, Root, 0, utf16 ? "UTF-16" : IsGb18030(content) ? "GB18030" : "?");
-        return false;
-    }
-
-    private static bool IsGb18030(ReadOnlySpan<byte> content)
-    {
-        try
-        {
-            return Gb18030?.GetCharCount(content) > 0;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
+        return Parse(content, log);
     }
 
     private static JsonDocument? Parse(ReadOnlyMemory<byte> content, ReadLog log)
@@ -73,7 +50,7 @@ internal static class JsonDoor
         var blank = rest.IndexOfAnyExcept(" \t\r\n"u8);
         if (blank >= 0)
         {
-            log.Add(FormatProblems.TrailingData, Root, end + blank);
+            log.Add(FormatProblems.TrailingData, JsonPath.Root, end + blank);
         }
 
         return JsonDocument.Parse(content[..end], new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -84,13 +61,25 @@ internal static class JsonDoor
         var offset = LineStart(content, exception.LineNumber ?? 0) + (int)(exception.BytePositionInLine ?? 0);
         if (IsTooDeep(content))
         {
-            log.Add(FormatProblems.TooDeep, Root, offset);
+            log.Add(FormatProblems.TooDeep, JsonPath.Root, offset);
             return;
         }
 
-        var found = offset < content.Length ? Rune.DecodeFromUtf8(content[offset..], out var rune, out _) == System.Buffers.OperationStatus.Done
-            ? rune.ToString() : "?" : "EOF";
-        log.Add(FormatProblems.NotJson, Root, offset, "`" + found + "`");
+        log.Add(FormatProblems.NotJson, JsonPath.Root, offset, Describe(content[Math.Min(offset, content.Length)..]));
+    }
+
+    private static Particular Describe(ReadOnlySpan<byte> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return new Particular("文本到此中断；请补全未关闭的引号或括号", "the text ends here; close what is still open");
+        }
+
+        _ = Rune.DecodeFromUtf8(rest, out var rune, out _);
+        var shown = Rune.IsControl(rune) ? string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}") : rune.ToString();
+        return new Particular(
+            $"`{shown}` 不应出现在这里；请检查它前面的逗号、引号和括号",
+            $"`{shown}` can't stand here; check the comma, the quote or the bracket before it");
     }
 
     private static bool IsTooDeep(ReadOnlySpan<byte> content)

@@ -9,8 +9,6 @@ namespace CreditRules.Format;
 /// <summary>One value of a document under reading, which knows where it stands.</summary>
 internal sealed class Node
 {
-    private const int MaxText = 65536;
-
     private readonly ReadLog _log;
     private readonly Node? _parent;
     private readonly string? _member;
@@ -21,8 +19,8 @@ internal sealed class Node
 
     internal JsonElement Element { get; }
 
-    internal string Path => _parent is null ? "$"
-        : _member is not null ? _parent.Path + "." + _member
+    internal string Path => _parent is null ? JsonPath.Root
+        : _member is not null ? _parent.Path + JsonPath.Step(_member)
         : string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]");
 
     internal int Offset => OffsetOf(JsonMarshal.GetRawUtf8Value(Element));
@@ -36,7 +34,7 @@ internal sealed class Node
     internal void Report(Problem problem, params Particular[] particulars) => _log.Add(problem, Path, Offset, particulars);
 
     internal void ReportMember(JsonProperty property, string name, Problem problem, params Particular[] particulars) =>
-        _log.Add(problem, Path + "." + name, OffsetOf(JsonMarshal.GetRawUtf8PropertyName(property)) - 1, particulars);
+        _log.Add(problem, Path + JsonPath.Step(name), OffsetOf(JsonMarshal.GetRawUtf8PropertyName(property)) - 1, particulars);
 
     /// <summary>Every member with a well-formed name; an ill-formed name is reported.</summary>
     internal IEnumerable<(string Name, JsonProperty Property)> Members()
@@ -50,6 +48,23 @@ internal sealed class Node
         }
     }
 
+    /// <summary>The first member of that name, or null; reports nothing.</summary>
+    internal Node? Find(string name)
+    {
+        foreach (var property in Element.EnumerateObject())
+        {
+            if (Decode(() => property.Name) == name)
+            {
+                return Member(name, property.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a JSON string, or null; reports nothing.</summary>
+    internal string? TextIfAny() => Element.ValueKind == JsonValueKind.String ? Decode(Element.GetString) : null;
+
     /// <summary>The text of a JSON string, or null after reporting why there is none.</summary>
     internal string? Text()
     {
@@ -59,13 +74,13 @@ internal sealed class Node
             return null;
         }
 
-        if (JsonMarshal.GetRawUtf8Value(Element).Length > MaxText * 6 || Decode(Element.GetString) is not { } text)
+        if (JsonMarshal.GetRawUtf8Value(Element).Length > TextShape.MaxLength * 6 || Decode(Element.GetString) is not { } text)
         {
-            Report(JsonMarshal.GetRawUtf8Value(Element).Length > MaxText * 6 ? FormatProblems.TextTooLong : FormatProblems.LoneSurrogate);
+            Report(JsonMarshal.GetRawUtf8Value(Element).Length > TextShape.MaxLength * 6 ? FormatProblems.TextTooLong : FormatProblems.LoneSurrogate);
             return null;
         }
 
-        if (text.Length > MaxText)
+        if (text.Length > TextShape.MaxLength)
         {
             Report(FormatProblems.TextTooLong);
             return null;

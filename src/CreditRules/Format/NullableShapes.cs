@@ -70,6 +70,15 @@ internal sealed class ValueOrNullShape<T>(Shape<T> inner) : Shape<T?>
 /// <summary>The schema of "this or null".</summary>
 internal static class NullableSchema
 {
-    internal static JsonObject Of(JsonObject schema) =>
-        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+    internal static JsonObject Of(JsonObject schema)
+    {
+        JsonNode nothing = new JsonObject { ["type"] = "null" };
+        if (schema["anyOf"] is JsonArray choice)
+        {
+            choice.Add(nothing);
+            return schema;
+        }
+
+        return new JsonObject { ["anyOf"] = new JsonArray(schema, nothing) };
+    }
 }

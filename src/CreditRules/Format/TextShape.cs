@@ -8,6 +8,8 @@ namespace CreditRules.Format;
 /// <summary>A text that isn't empty, of one form where the shape names a form.</summary>
 internal sealed class TextShape : Shape<string>
 {
+    internal const int MaxLength = 65536;
+
     internal static readonly TextShape Any = new(null, "文本", "a text");
 
     internal static readonly TextShape Code =
@@ -40,7 +42,7 @@ internal sealed class TextShape : Shape<string>
 
     internal Particular Form { get; }
 
-    internal bool Matches(string text) => text.Length > 0 && (_regex is null || _regex.IsMatch(text));
+    internal bool Matches(string text) => text.Length is > 0 and <= MaxLength && (_regex is null || _regex.IsMatch(text));
 
     internal override bool TryRead(Node node, out string value)
     {

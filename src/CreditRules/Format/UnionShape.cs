@@ -23,10 +23,9 @@ internal sealed class UnionShape<T>(string name, Func<IReadOnlyList<Arm<T>>> dec
         var names = _arms.Value.Select(arm => arm.Name).ToArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var complete = true;
-        var count = 0;
+        var count = node.Element.GetPropertyCount();
         foreach (var (memberName, property) in node.Members())
         {
-            count++;
             var arm = _arms.Value.FirstOrDefault(candidate => candidate.Name == memberName);
             if (arm is null)
             {

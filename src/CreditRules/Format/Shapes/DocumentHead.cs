@@ -37,7 +37,7 @@ internal sealed class DocumentHead
     private static DocumentHead Of(string kind)
     {
         var name = kind + ".schema.json";
-        var pattern = "^(.*/)?" + name.Replace(".", "\\.", StringComparison.Ordinal) + "$";
+        var pattern = "(^|/)" + name.Replace(".", "\\.", StringComparison.Ordinal) + "$";
         return new DocumentHead(name, new TextShape(pattern, $"以 `{name}` 结尾的路径", $"a path that ends in `{name}`"));
     }
 }

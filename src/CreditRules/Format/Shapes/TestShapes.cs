@@ -16,7 +16,7 @@ internal static class TestShapes
 
     internal static readonly ObjectShape<GradeTest> Grade = new("gradeTest", o =>
     {
-        var among = o.List("in", TextShape.Code, t => t.In);
+        var among = o.Defaulted("in", new ListShape<string>(TextShape.Code, nonEmpty: true), t => t.In, []);
         var atLeast = o.Optional("atLeast", TextShape.Code, t => t.AtLeast);
         var below = o.Optional("below", TextShape.Code, t => t.Below);
         return v => new GradeTest { In = v.Get(among), AtLeast = v.Get(atLeast), Below = v.Get(below) };
@@ -34,7 +34,7 @@ internal static class TestShapes
     private static Func<Values, ValueTest> Declare<T>(Members<T> o, Func<T, ValueTest> get, Func<ValueTest, ValueTest> make)
     {
         var equalTo = o.OptionalValue("equals", FactValueShape.Instance, t => get(t).EqualTo);
-        var among = o.List("in", FactValueShape.Instance, t => get(t).In);
+        var among = o.Defaulted("in", new ListShape<FactValue>(FactValueShape.Instance, nonEmpty: true), t => get(t).In, []);
         var atLeast = o.OptionalValue("atLeast", NumberShape.Instance, t => get(t).AtLeast);
         var below = o.OptionalValue("below", NumberShape.Instance, t => get(t).Below);
         var known = o.OptionalValue("known", BooleanShape.Instance, t => get(t).Known);

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using CreditRules.Format;
+using CreditRules.Format.Shapes;
+using CreditRules.Model;
+
+namespace CreditRules.Tests.Format;
+
+/// <summary>One kind of JSON text that the product reads: its schema, its reader, its writer.</summary>
+internal sealed record DocumentKind(string Name, JsonObject Schema, Func<ReadLog, object?> Read, Func<object, byte[]> Write)
+{
+    /// <summary>Every kind. A shape that lives above the floor of the format is added here, with <see cref="Of{T}"/>.</summary>
+    public static IReadOnlyList<DocumentKind> All { get; } =
+    [
+        Document<RuleSet>("ruleset"),
+        Document<CreditList>("list"),
+        Document<Vocabulary>("vocabulary"),
+        Document<RegimeEdition>("regime"),
+        Of("subject", SchemaOf("subject"), InputShapes.Subject),
+        Of("context", SchemaOf("context"), InputShapes.Context),
+    ];
+
+    public static DocumentKind Named(string name) => All.Single(kind => kind.Name == name);
+
+    /// <summary>Reads bytes as this kind.</summary>
+    public (object? Value, IReadOnlyList<Diagnostic> Diagnostics) ReadBytes(byte[] bytes)
+    {
+        var log = new ReadLog(new SourceText("test.json", bytes));
+        return (Read(log), log.Diagnostics);
+    }
+
+    public override string ToString() => Name;
+
+    private static DocumentKind Document<T>(string name)
+        where T : class, IDocument =>
+        new(name, SchemaOf(name), log => DocumentReader.Read(log)?.Document as T, value => DocumentReader.Canonical((IDocument)value));
+
+    private static DocumentKind Of<T>(string name, JsonObject schema, Shape<T> shape)
+        where T : class =>
+        new(name, schema, log => DocumentReader.TryRead(log, shape, out var value) ? value : null, value => JsonText.Write(shape, (T)value));
+
+    private static JsonObject SchemaOf(string name) => Schemas.All.Single(schema => schema.Name == name).Schema;
+}
