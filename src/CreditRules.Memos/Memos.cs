@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditRules;
 
@@ -25,6 +26,13 @@ public static class Memos
     /// <summary>The shipped documents, in ordinal order of names.</summary>
     public static IReadOnlyList<RuleDocument> Documents() =>
         [.. Assembly.GetManifestResourceNames().Where(IsDocument).Order(StringComparer.Ordinal).Select(Read)];
+
+    /// <summary>Adds every shipped document to the rule book of a host, and makes the package's version the rule book's.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddMemos(this IServiceCollection services) =>
+        services.AddCreditRules(Documents, options => options with { Version = Version });
 
     private static bool IsDocument(string name) =>
         name.EndsWith("/" + RuleSetFile, StringComparison.Ordinal)

@@ -1,9 +1,7 @@
 using CreditRules.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace CreditRules;
 
@@ -11,43 +9,55 @@ namespace CreditRules;
 public static class CreditRulesServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds one singleton, <see cref="RuleBookHost"/>, whose book is loaded from every source added to the builder when
-    /// the host is first resolved, and at start under a generic host.
+    /// Adds one singleton, <see cref="RuleBookHost"/>. Its book is loaded from every source that was added, when the host
+    /// is first resolved, and at start under a generic host.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options; null, the defaults.</param>
-    /// <returns>A builder to add sources to, such as <c>AddMemos()</c>.</returns>
+    /// <param name="options">Changes the options, such as <c>options => options with { AcceptUnconfirmed = true }</c>; null, the defaults.</param>
+    /// <returns>The services, to add sources to, such as <c>AddMemos()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    public static CreditRulesBuilder AddCreditRules(this IServiceCollection services, Action<CreditRulesOptions>? configure = null)
+    public static IServiceCollection AddCreditRules(this IServiceCollection services, Func<RuleBookOptions, RuleBookOptions>? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<CreditRulesOptions>().Configure(configure ?? (_ => { }));
+        if (options is not null)
+        {
+            services.AddSingleton(new RuleBookSetting(options));
+        }
 
-        // A generic host validates these options at start, and validating them resolves the host, which loads the book.
-        services.AddOptions<RuleBookStart>().Validate<RuleBookHost>((_, host) => host.Current is not null).ValidateOnStart();
-        services.TryAddSingleton(Load);
-        return new CreditRulesBuilder(services);
+        if (services.All(service => service.ServiceType != typeof(RuleBookHost)))
+        {
+            // A generic host validates these options at start, and validating them resolves the host, which loads the book.
+            services.AddOptions<RuleBookStart>().Validate<RuleBookHost>((_, host) => host.Current is not null).ValidateOnStart();
+            services.AddSingleton(Load);
+        }
+
+        return services;
     }
 
-    /// <summary>Adds the rule book of one source; see <see cref="AddCreditRules(IServiceCollection, Action{CreditRulesOptions}?)"/>.</summary>
+    /// <summary>Adds a source of documents; the documents of all sources make one rule book.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="source">Where the documents come from.</param>
-    /// <param name="configure">Sets the options; null, the defaults.</param>
-    /// <returns>A builder to add further sources to.</returns>
+    /// <param name="source">Reads the documents; called once, when the book is loaded.</param>
+    /// <param name="options">Changes the options; null leaves them.</param>
+    /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="source"/> is null.</exception>
-    public static CreditRulesBuilder AddCreditRules(
-        this IServiceCollection services, IRuleBookSource source, Action<CreditRulesOptions>? configure = null) =>
-        services.AddCreditRules(configure).AddSource(source);
+    public static IServiceCollection AddCreditRules(
+        this IServiceCollection services, Func<IEnumerable<RuleDocument>> source, Func<RuleBookOptions, RuleBookOptions>? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(source);
+        return services.AddSingleton(new RuleBookSource(source)).AddCreditRules(options);
+    }
 
     private static RuleBookHost Load(IServiceProvider services)
     {
-        var sources = services.GetServices<IRuleBookSource>().ToArray();
+        var sources = services.GetServices<RuleBookSource>().ToArray();
         if (sources.Length == 0)
         {
-            throw new InvalidOperationException("no source of rule books is registered; call AddMemos() or AddSource(…) on the builder that AddCreditRules(…) returns");
+            throw new InvalidOperationException(
+                "no source of rule books is registered; call AddMemos(), or AddCreditRules(…) with a source of your own");
         }
 
-        var options = services.GetRequiredService<IOptions<CreditRulesOptions>>().Value.ToRuleBookOptions();
+        var options = services.GetServices<RuleBookSetting>().Aggregate(new RuleBookOptions(), (current, setting) => setting.Change(current));
         var book = RuleBook.Load(sources.SelectMany(source => source.Read()), options);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger<RuleBookHost>() ?? NullLogger<RuleBookHost>.Instance;
         logger.LogInformation("rule book {Version} is in service: {Hash}", book.Version, book.Hash);

@@ -1,3 +1,4 @@
+using CreditRules.Identifiers;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;

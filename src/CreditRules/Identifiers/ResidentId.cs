@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace CreditRules;
+namespace CreditRules.Identifiers;
 
 /// <summary>公民身份号码: eighteen characters with a date of birth and a check character, by GB 11643-1999.</summary>
 /// <remarks>Pure functions; thread-safe. Nothing of a number is ever put into an error.</remarks>
-public static class ResidentId
+internal static class ResidentId
 {
     private const int Length = 18;
     private const string Checks = "10X98765432";

@@ -1,8 +1,8 @@
-namespace CreditRules;
+namespace CreditRules.Identifiers;
 
 /// <summary>统一社会信用代码: eighteen characters with a check character, by GB 32100-2015.</summary>
 /// <remarks>Pure functions; thread-safe.</remarks>
-public static class UnifiedSocialCreditCode
+internal static class UnifiedSocialCreditCode
 {
     private const int Length = 18;
     private const int Modulus = 31;

@@ -1,5 +1,6 @@
 using CreditRules.Diagnostics;
 using CreditRules.Format;
+using CreditRules.Identifiers;
 using CreditRules.Model;
 
 namespace CreditRules.Validation;

@@ -10,7 +10,7 @@ public class RuleBookHostTests
     [Fact]
     public void One_host_serves_the_shipped_book()
     {
-        using var services = new ServiceCollection().AddCreditRules().AddMemos().Services.BuildServiceProvider();
+        using var services = new ServiceCollection().AddCreditRules().AddMemos().BuildServiceProvider();
 
         var host = services.GetRequiredService<RuleBookHost>();
         Assert.Same(host, services.GetRequiredService<RuleBookHost>());
@@ -21,7 +21,7 @@ public class RuleBookHostTests
     [Fact]
     public void Accepting_unconfirmed_rules_is_an_option_and_part_of_the_hash()
     {
-        using var services = new ServiceCollection().AddCreditRules(options => options.AcceptUnconfirmed = true).AddMemos().Services.BuildServiceProvider();
+        using var services = new ServiceCollection().AddCreditRules(options => options with { AcceptUnconfirmed = true }).AddMemos().BuildServiceProvider();
 
         var book = services.GetRequiredService<RuleBookHost>().Current;
         Assert.True(book.Options.AcceptUnconfirmed);
@@ -31,7 +31,7 @@ public class RuleBookHostTests
     [Fact]
     public void A_book_with_an_error_is_refused_when_the_host_is_made()
     {
-        using var services = new ServiceCollection().AddCreditRules(new Source(Broken)).Services.BuildServiceProvider();
+        using var services = new ServiceCollection().AddCreditRules(() => [Broken]).BuildServiceProvider();
 
         var exception = Assert.Throws<CreditRulesException>(services.GetRequiredService<RuleBookHost>);
         Assert.Contains(exception.Diagnostics, diagnostic => diagnostic.Code == "CR0103");
@@ -41,7 +41,7 @@ public class RuleBookHostTests
     public async Task Under_a_generic_host_a_book_with_an_error_stops_the_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddCreditRules(new Source(Broken));
+        builder.Services.AddCreditRules(() => [Broken]);
         using var host = builder.Build();
 
         await Assert.ThrowsAsync<CreditRulesException>(() => host.StartAsync());
@@ -51,19 +51,23 @@ public class RuleBookHostTests
     public async Task Under_a_generic_host_a_good_book_is_loaded_at_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        var source = new Source([.. Memos.Documents()]);
-        builder.Services.AddCreditRules(source);
+        var reads = 0;
+        builder.Services.AddCreditRules(() =>
+        {
+            reads++;
+            return Memos.Documents();
+        });
         using var host = builder.Build();
 
         await host.StartAsync();
-        Assert.Equal(1, source.Reads);
+        Assert.Equal(1, reads);
         await host.StopAsync();
     }
 
     [Fact]
     public void A_host_without_a_source_says_what_to_do()
     {
-        using var services = new ServiceCollection().AddCreditRules().Services.BuildServiceProvider();
+        using var services = new ServiceCollection().AddCreditRules().BuildServiceProvider();
 
         Assert.Contains("AddMemos()", Assert.Throws<InvalidOperationException>(services.GetRequiredService<RuleBookHost>).Message, StringComparison.Ordinal);
     }
@@ -76,16 +80,5 @@ public class RuleBookHostTests
 
         Assert.Throws<CreditRulesException>(() => host.Swap(() => RuleBook.Load([Broken])));
         Assert.Same(first, host.Current);
-    }
-
-    private sealed class Source(params RuleDocument[] documents) : IRuleBookSource
-    {
-        internal int Reads { get; private set; }
-
-        public IReadOnlyList<RuleDocument> Read()
-        {
-            Reads++;
-            return documents;
-        }
     }
 }

@@ -1,3 +1,5 @@
+using CreditRules.Identifiers;
+
 namespace CreditRules.Tests.Identifiers;
 
 public class IdentifierTests
