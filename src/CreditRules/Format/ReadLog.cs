@@ -12,7 +12,8 @@ internal sealed class ReadLog(SourceText source)
 
     internal SourceText Source { get; } = source;
 
-    internal IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>Every problem, in order of place.</summary>
+    internal IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column)];
 
     internal bool HasErrors => _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
 

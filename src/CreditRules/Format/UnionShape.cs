@@ -35,6 +35,7 @@ internal sealed class UnionShape<T>(string name, Func<IReadOnlyList<Arm<T>>> dec
             else if (!seen.Add(memberName))
             {
                 node.ReportMember(property, memberName, FormatProblems.DuplicateMember, memberName);
+                count--;
                 complete = false;
             }
             else

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
 using CreditRules.Model;
@@ -8,7 +9,7 @@ namespace CreditRules.Tests.Format;
 /// <summary>One kind of JSON text that the product reads: its schema, its reader, its writer.</summary>
 internal sealed record DocumentKind(string Name, JsonObject Schema, Func<ReadLog, object?> Read, Func<object, byte[]> Write)
 {
-    /// <summary>Every kind. A shape that lives above the floor of the format is added here, with <see cref="Of{T}"/>.</summary>
+    /// <summary>Every kind. Shapes that live above the floor of the format are described here.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
     [
         Document<RuleSet>("ruleset"),
@@ -17,6 +18,7 @@ internal sealed record DocumentKind(string Name, JsonObject Schema, Func<ReadLog
         Document<RegimeEdition>("regime"),
         Of("subject", SchemaOf("subject"), InputShapes.Subject),
         Of("context", SchemaOf("context"), InputShapes.Context),
+        Of("decision", Schemas.Of("decision", "A decision of CreditRules", DecisionShape.Instance).Schema, DecisionShape.Instance),
     ];
 
     public static DocumentKind Named(string name) => All.Single(kind => kind.Name == name);

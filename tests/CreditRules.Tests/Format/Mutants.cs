@@ -18,9 +18,13 @@ internal static class Mutants
     };
 
     /// <summary>The document on one line with its <paramref name="target"/>th value changed, or null where the change makes no sense there.</summary>
-    public static string? Mutate(JsonElement root, int target, Mutation mutation)
+    public static string? Mutate(JsonElement root, int target, Mutation mutation) => Change(root, new Pass(target, mutation, null));
+
+    /// <summary>The document on one line with its <paramref name="target"/>th value replaced by this text, JSON or not.</summary>
+    public static string Replace(JsonElement root, int target, string text) => Change(root, new Pass(target, default, text))!;
+
+    private static string? Change(JsonElement root, Pass pass)
     {
-        var pass = new Pass(target, mutation);
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Written))
         {
@@ -30,7 +34,7 @@ internal static class Mutants
         return pass.HasChanged ? Encoding.UTF8.GetString(buffer.ToArray()) : null;
     }
 
-    private sealed class Pass(int target, Mutation mutation)
+    private sealed class Pass(int target, Mutation mutation, string? replacement)
     {
         private int _next;
 
@@ -83,6 +87,13 @@ internal static class Mutants
         private void WriteChanged(Utf8JsonWriter writer, JsonElement value, string? name, bool isMember, bool isItem)
         {
             HasChanged = true;
+            if (replacement is not null)
+            {
+                WriteName(writer, name);
+                writer.WriteRawValue(replacement, skipInputValidation: true);
+                return;
+            }
+
             switch (mutation)
             {
                 case Mutation.Remove when isMember || isItem:

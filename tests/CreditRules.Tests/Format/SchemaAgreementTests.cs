@@ -42,10 +42,10 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
             from document in TestDocument.HandMade
             from slice in Slice.Of(document.Bytes)
             from mutant in MutantsOf(document, slice, [Mutation.Duplicate])
-            where HasMemberTwice(mutant.Text) && Read(mutant) is not ["CR0102", ..]
+            where HasMemberTwice(mutant.Text) && Read(mutant) is not ["CR0102"]
             select $"{mutant.Name}: {string.Join(' ', Read(mutant))}";
 
-        Convention.Holds(accepted);
+        Convention.Holds(accepted.Take(Shown));
     }
 
     private void Compare(string file)

@@ -12,6 +12,9 @@ public sealed class SchemaTests
     private const string Folder = "schemas";
     private const string Approve = "CREDITRULES_APPROVE";
 
+    /// <summary>The age of a consultation is counted in days, in a shape that other periods share.</summary>
+    private static readonly string[] NeverWritten = ["decision: period.years", "decision: period.months"];
+
     private static readonly JsonWriterOptions Written = new()
     {
         Indented = true,
@@ -64,7 +67,7 @@ public sealed class SchemaTests
             from member in definition.Value!["properties"]!.AsObject()
             select $"{kind.Name}: {definition.Key}.{member.Key}";
 
-        Convention.Holds(known.Where(member => !used.Contains(member)).Select(member => member + " is in no document of Format/Documents"));
+        Convention.Holds(known.Except(NeverWritten).Where(member => !used.Contains(member)).Select(member => member + " is in no document of Format/Documents"));
     }
 
     [Fact]
