@@ -48,6 +48,7 @@ public sealed class RuleBook
     /// <param name="documents">The documents, in any order.</param>
     /// <param name="options">How to load; null, the defaults.</param>
     /// <exception cref="CreditRulesException">A document has an error; the exception carries every diagnostic.</exception>
+    /// <exception cref="ArgumentException">The version is empty, or the age isn't from 1 to 36500 days.</exception>
     public static RuleBook Load(IEnumerable<RuleDocument> documents, RuleBookOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -92,6 +93,9 @@ public sealed class RuleBook
 
     internal static RuleBook Make(IReadOnlyList<LoadedDocument> loaded, RuleBookOptions options, IReadOnlyList<Diagnostic> found)
     {
+        ArgumentException.ThrowIfNullOrEmpty(options.Version);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAgeDays ?? 1, nameof(options.MaxAgeDays));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAgeDays ?? 1, Period.MaxCount, nameof(options.MaxAgeDays));
         var content = new RuleBookContent(loaded.Select(document => document.Document));
         var all = found.Concat(RuleBookValidator.Validate(content, loaded)).ToArray();
         return Array.Exists(all, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

@@ -7,7 +7,7 @@ public sealed record RuleBookOptions
     /// <summary>Whether rules whose clause wasn't seen in a source are applied. Default: no.</summary>
     public bool AcceptUnconfirmed { get; init; }
 
-    /// <summary>The age in days past which a consulted copy of a list counts as not consulted. Default: none.</summary>
+    /// <summary>The age in days, from 1 to 36500, past which a consulted copy of a list counts as not consulted. Default: none.</summary>
     public int? MaxAgeDays { get; init; }
 
     /// <summary>Whether decisions show natural persons' identifiers and names plainly. Default: no, they are masked.</summary>
