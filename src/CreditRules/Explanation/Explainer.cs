@@ -18,7 +18,7 @@ public static class Explainer
     public static Explanation Explain(this RuleBook book, Subject subject, Context context)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return new DecisionTeller(book.Evaluate(subject, context)).Tell();
+        return new DecisionTeller(book.Evaluate(subject, context), book.Reference.Assess(subject, context)).Tell();
     }
 
     /// <summary>Of one measure: every rule of the book that could yield it, and the single facts that kept each one out.</summary>
@@ -34,7 +34,7 @@ public static class Explainer
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(measure);
         return book.Content.Measures.ContainsKey(measure)
-            ? new WhyNotTeller(book.Evaluate(subject, context), measure).Tell()
+            ? new WhyNotTeller(book.Evaluate(subject, context), book.Reference.Assess(subject, context), measure).Tell()
             : throw new CreditRulesException([Unknown(measure, book)]);
     }
 

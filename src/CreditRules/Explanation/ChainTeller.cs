@@ -1,0 +1,40 @@
+using CreditRules.Evaluation;
+
+namespace CreditRules.Explaining;
+
+/// <summary>The chain of a finding, one for each rule and entry: entry, list, clause, basis, measure.</summary>
+internal sealed class ChainTeller(Telling telling)
+{
+    internal IEnumerable<ExplanationStep> Tell(Finding finding) =>
+        from result in telling.Assessment.Applied
+        where finding.Rules.Contains(result.Reference)
+        from entry in result.Counting.Hits.Select(hit => hit.Entry).Distinct().DefaultIfEmpty<Entry?>(null)
+        select Chain(finding, result, entry);
+
+    private ExplanationStep Chain(Finding finding, RuleResult result, Entry? entry)
+    {
+        var grounds = new BasisTeller(telling, finding.Category);
+        var clause = Names.Clause(result.Set, result.Rule);
+        return Step.Of(
+            StepKind.Chain,
+            Texts.Chain.With(result.Reference),
+            [
+                .. entry is null ? [Step.Of(StepKind.Entry, Texts.ChainNobody)] : OfEntry(entry),
+                Step.Of(StepKind.Clause, Texts.ChainClause.With(clause)) with { Rule = result.Reference },
+                .. result.Gate.Citations.Select(grounds.Tell),
+                Step.Of(StepKind.Measure, Texts.ChainMeasure.With(telling.Names.Measure(finding.Measure))) with { Measure = finding.Measure },
+            ]) with { Rule = result.Reference };
+    }
+
+    private IEnumerable<ExplanationStep> OfEntry(Entry entry)
+    {
+        var (record, name) = (entry.Record, telling.Names.Entry(entry));
+        var on = Names.Day(record.ListedOn);
+        yield return Step.Of(StepKind.Entry, Texts.ChainEntry.With(
+            record.Authority is { } by ? Texts.ListedBy.With(name, on, by) : Texts.ListedOn.With(name, on))).About(entry);
+        yield return Step.Of(
+            StepKind.List,
+            Texts.ChainList.With(telling.Names.List(record.List), entry.List.Authority, Names.Day(entry.List.From)),
+            entry.List.Statutes.Select(statute => Step.Of(StepKind.Basis, Texts.ChainStatute.With(statute)))) with { List = record.List };
+    }
+}

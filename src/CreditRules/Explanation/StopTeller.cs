@@ -1,0 +1,71 @@
+using CreditRules.Evaluation;
+using CreditRules.Model;
+
+namespace CreditRules.Explaining;
+
+/// <summary>What stops a rule, whether or not its condition holds: every reason, not only the first.</summary>
+internal sealed class StopTeller(Telling telling, RuleResult result)
+{
+    private Situation Situation => telling.Situation;
+
+    private Measure Measure => telling.Assessment.MeasureOf(result);
+
+    internal IEnumerable<ExplanationStep> Tell() => Unconfirmed().Concat(Disabled()).Concat(NoBasis()).Concat(NotSerious()).Concat(Withheld());
+
+    private IEnumerable<ExplanationStep> Unconfirmed() =>
+        result.Rule.Evidence == Evidence.Unconfirmed && !Situation.Options.AcceptUnconfirmed
+            ? [Of(Reason.Unconfirmed, Texts.StopUnconfirmed)]
+            : [];
+
+    private IEnumerable<ExplanationStep> Disabled() => LocalChanges.IsDisabled(result.Reference, Situation)
+        ? from set in Situation.Book.RuleSets
+          where set.IsInForce(Situation.Date, Situation.Context.Region)
+          from change in set.Disables
+          where change.Rule == result.Reference && change.IsInForce(Situation.Date) && change.Authority.IsInForce(Situation.Date)
+          select Of(Reason.Disabled, Texts.StopDisabled.With(
+              Texts.NoClause.With(Texts.BookTitle.With(set.Title), set.Document.Number), BasisTeller.Title(Citation(change.Authority))))
+        : [];
+
+    private IEnumerable<ExplanationStep> NoBasis()
+    {
+        if (result.Gate.IsAllowed)
+        {
+            return [];
+        }
+
+        var notAllowed = result.Gate.Row is { } row && Measure.Impact is { } impact && !row.Impacts.Contains(impact)
+            ? [Step.Of(StepKind.Fact, Texts.ImpactNotAllowed.With(
+                Texts.Of(impact), Phrase.Join(row.Impacts.Select(allowed => (LocalText)Texts.Of(allowed)))))]
+            : Array.Empty<ExplanationStep>();
+        var grounds = new BasisTeller(telling, Measure.Category);
+        return
+        [
+            Of(Reason.NoLawfulBasis, Texts.StopNoBasis) with
+            {
+                Steps = new GateTeller(telling).Tell(Measure.Category, result.Gate.Citations)
+                    .Concat(notAllowed).Concat(result.Gate.Citations.Select(grounds.Tell)).ToValueList(),
+            },
+        ];
+    }
+
+    private IEnumerable<ExplanationStep> NotSerious() => result.First.Truth != Truth.False && result.Counting.Truth == Truth.False
+        ? result.First.Hits.Select(hit => hit.Entry).Distinct()
+            .Where(entry => entry.IsOrdinary != Truth.False)
+            .Select(entry => Of(Reason.ListNotSerious, Texts.StopNotSerious.With(telling.Names.Entry(entry))).About(entry))
+        : [];
+
+    private IEnumerable<ExplanationStep> Withheld() => result.WithheldBy is { } entry
+        ? [Of(Reason.WithheldByBlacklist, Texts.StopWithheld.With(telling.Names.Entry(entry))).About(entry)]
+        : [];
+
+    private static ExplanationStep Of(Reason reason, LocalText text) => Step.Of(StepKind.Reason, text) with { Reason = reason };
+
+    private static Citation Citation(Basis basis) => new()
+    {
+        Document = basis.Document,
+        Article = basis.Article,
+        Level = basis.Level,
+        Role = basis.Role,
+        Evidence = basis.Evidence,
+    };
+}
