@@ -1,0 +1,19 @@
+namespace CreditRules.Cli.Commands;
+
+/// <summary>What <c>evaluate</c> was asked for.</summary>
+internal sealed record EvaluateRequest
+{
+    public required string Subject { get; init; }
+
+    public required string Context { get; init; }
+
+    public required bool Explain { get; init; }
+
+    public required string? WhyNot { get; init; }
+
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required bool WithShipped { get; init; }
+
+    public required RuleBookOptions Options { get; init; }
+}

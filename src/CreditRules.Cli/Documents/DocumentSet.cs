@@ -1,0 +1,74 @@
+using CreditRules.Format;
+using CreditRules.Model;
+using CreditRules.Validation;
+
+namespace CreditRules.Cli.Documents;
+
+/// <summary>The shipped documents together with those given, which replace shipped ones by id.</summary>
+internal sealed record DocumentSet
+{
+    /// <summary>How the names of shipped documents begin, so that none is taken for a file of the caller's.</summary>
+    private const string ShippedPrefix = "shipped:";
+
+    internal required IReadOnlyList<LoadedDocument> Documents { get; init; }
+
+    /// <summary>The ones that the caller gave.</summary>
+    internal required IReadOnlyList<LoadedDocument> Given { get; init; }
+
+    /// <summary>What reading found.</summary>
+    internal required IReadOnlyList<Diagnostic> Found { get; init; }
+
+    internal required bool WithShipped { get; init; }
+
+    internal static DocumentSet Read(IReadOnlyList<SourceText> sources, bool withShipped)
+    {
+        var given = Read(sources);
+        var shipped = withShipped ? Shipped() : ([], []);
+        var replaced = given.Documents.Select(document => document.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = shipped.Documents.Where(document => !replaced.Contains(document.Document.Id));
+        return new DocumentSet
+        {
+            Documents = [.. kept, .. given.Documents],
+            Given = given.Documents,
+            Found = [.. shipped.Found, .. given.Found],
+            WithShipped = withShipped,
+        };
+    }
+
+    /// <exception cref="CreditRulesException">A document has an error.</exception>
+    internal RuleBook ToBook(RuleBookOptions options) =>
+        RuleBook.Make(Documents, WithShipped ? options with { Version = Memos.Version } : options, Found);
+
+    /// <summary>Every diagnostic that the given documents have, or cause in a shipped one.</summary>
+    internal IReadOnlyList<Diagnostic> Diagnose()
+    {
+        var without = WithShipped ? Validate(Shipped().Documents).ToHashSet() : [];
+        return [.. Found, .. Validate(Documents).Where(diagnostic => !without.Contains(diagnostic))];
+    }
+
+    internal RuleBookContent Content() => new(Documents.Select(document => document.Document));
+
+    private static IReadOnlyList<Diagnostic> Validate(IReadOnlyList<LoadedDocument> documents) =>
+        RuleBookValidator.Validate(new RuleBookContent(documents.Select(document => document.Document)), documents);
+
+    private static (IReadOnlyList<LoadedDocument> Documents, IReadOnlyList<Diagnostic> Found) Shipped() =>
+        Read([.. Memos.Documents().Select(document => new SourceText(ShippedPrefix + document.Name, document.Content))]);
+
+    private static (IReadOnlyList<LoadedDocument> Documents, IReadOnlyList<Diagnostic> Found) Read(IReadOnlyList<SourceText> sources)
+    {
+        var documents = new List<LoadedDocument>();
+        var found = new List<Diagnostic>();
+        foreach (var source in sources)
+        {
+            var log = new ReadLog(source);
+            if (DocumentReader.Read(log) is { } document)
+            {
+                documents.Add(document);
+            }
+
+            found.AddRange(log.Diagnostics);
+        }
+
+        return (documents, found);
+    }
+}

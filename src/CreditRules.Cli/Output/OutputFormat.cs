@@ -1,0 +1,11 @@
+namespace CreditRules.Cli.Output;
+
+/// <summary>For whom the answer is written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+}
