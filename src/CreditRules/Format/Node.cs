@@ -23,6 +23,9 @@ internal sealed class Node
         : _member is not null ? _parent.Path + JsonPath.Step(_member)
         : string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]");
 
+    /// <summary>Whether so much is wrong already that reading on tells nothing new.</summary>
+    internal bool IsHopeless => _log.IsFull;
+
     internal int Offset => OffsetOf(JsonMarshal.GetRawUtf8Value(Element));
 
     internal static Node Root(ReadLog log, JsonElement element) => new(log, element, null, null, 0);
@@ -36,10 +39,10 @@ internal sealed class Node
     internal void ReportMember(JsonProperty property, string name, Problem problem, params Particular[] particulars) =>
         _log.Add(problem, Path + JsonPath.Step(name), OffsetOf(JsonMarshal.GetRawUtf8PropertyName(property)) - 1, particulars);
 
-    /// <summary>Every member with a well-formed name; an ill-formed name is reported.</summary>
+    /// <summary>Every member with a well-formed name; an ill-formed name is reported. Ends early where reading on is hopeless.</summary>
     internal IEnumerable<(string Name, JsonProperty Property)> Members()
     {
-        foreach (var property in Element.EnumerateObject())
+        foreach (var property in Element.EnumerateObject().TakeWhile(_ => !IsHopeless))
         {
             if (NameOf(property) is { } name)
             {

@@ -52,7 +52,7 @@ internal sealed class UnionShape<T>(string name, Func<IReadOnlyList<Arm<T>>> dec
                 count.ToString(CultureInfo.InvariantCulture));
         }
 
-        return complete && count == 1;
+        return complete && count == 1 && seen.Count == 1;
     }
 
     internal override void Write(Utf8JsonWriter writer, T value)

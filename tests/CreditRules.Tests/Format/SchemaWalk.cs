@@ -22,7 +22,7 @@ internal static class SchemaWalk
 
     private static void Walk(DocumentKind kind, JsonElement value, JsonNode schema, string definition, List<string> uses)
     {
-        while (Resolve(kind, schema) is { } next)
+        while (Resolve(kind, schema, value.ValueKind) is { } next)
         {
             (schema, definition) = next;
         }
@@ -49,11 +49,21 @@ internal static class SchemaWalk
         }
     }
 
-    // "This or null" is read as "this", a choice of plain types as the first of them.
-    private static (JsonNode Schema, string Definition)? Resolve(DocumentKind kind, JsonNode schema) =>
-        schema["$ref"] is { } reference ? Defined(kind, ((string)reference!)["#/$defs/".Length..])
-        : schema["anyOf"] is JsonArray choice ? (choice[0]!, "")
+    private static (JsonNode Schema, string Definition)? Resolve(DocumentKind kind, JsonNode schema, JsonValueKind value) =>
+        schema["$ref"] is { } reference ? Defined(kind, reference)
+        : schema["anyOf"] is JsonArray choice ? (choice.FirstOrDefault(option => Suits(kind, option!, value)) ?? choice[0]!, "")
         : null;
 
-    private static (JsonNode Schema, string Definition) Defined(DocumentKind kind, string name) => (kind.Schema["$defs"]![name]!, name);
+    // "This or null", "a name or an object": the type of the value tells which.
+    private static bool Suits(DocumentKind kind, JsonNode option, JsonValueKind value)
+    {
+        var schema = option["$ref"] is { } reference ? Defined(kind, reference).Schema : option;
+        return string.Equals((string?)schema["type"], value.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (JsonNode Schema, string Definition) Defined(DocumentKind kind, JsonNode reference)
+    {
+        var name = ((string)reference!)["#/$defs/".Length..];
+        return (kind.Schema["$defs"]![name]!, name);
+    }
 }
