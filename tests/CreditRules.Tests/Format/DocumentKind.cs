@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CreditRules.Cli.Cases;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
@@ -19,6 +20,7 @@ internal sealed record DocumentKind(string Name, JsonObject Schema, Func<ReadLog
         Of("subject", SchemaOf("subject"), InputShapes.Subject),
         Of("context", SchemaOf("context"), InputShapes.Context),
         Of("decision", Schemas.Of("decision", "A decision of CreditRules", DecisionShape.Instance).Schema, DecisionShape.Instance),
+        Of("cases", Schemas.Of("cases", "Cases of a rule set of CreditRules", CasesShape.Instance).Schema, CasesShape.Instance),
     ];
 
     public static DocumentKind Named(string name) => All.Single(kind => kind.Name == name);
