@@ -34,6 +34,7 @@ internal static class CommandTree
             else if (option is VersionOption)
             {
                 option.Description = "显示版本 · show the version";
+                option.Action = new VersionText();
             }
         }
 
