@@ -9,8 +9,6 @@ public static class Memos
 {
     private const string RuleSetFile = "memo.json";
 
-    private static readonly string[] SharedFolders = ["lists/", "regime/", "vocabulary/"];
-
     private static Assembly Assembly => typeof(Memos).Assembly;
 
     /// <summary>The version of the shipped documents: the package's.</summary>
@@ -36,7 +34,9 @@ public static class Memos
 
     private static bool IsDocument(string name) =>
         name.EndsWith("/" + RuleSetFile, StringComparison.Ordinal)
-        || Array.Exists(SharedFolders, folder => name.StartsWith(folder, StringComparison.Ordinal));
+        || name.StartsWith("lists/", StringComparison.Ordinal)
+        || name.StartsWith("regime/", StringComparison.Ordinal)
+        || name.StartsWith("vocabulary/", StringComparison.Ordinal);
 
     private static RuleDocument Read(string name)
     {

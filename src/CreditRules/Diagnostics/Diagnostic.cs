@@ -19,7 +19,7 @@ public sealed record Diagnostic
     /// <summary>The line, from 1; 0 where no place is known.</summary>
     public int Line { get; init; }
 
-    /// <summary>The column in characters (UTF-16 units), from 1; 0 where no place is known.</summary>
+    /// <summary>The column in characters, from 1; 0 where no place is known.</summary>
     public int Column { get; init; }
 
     /// <summary>What is wrong and what to do.</summary>

@@ -17,11 +17,11 @@ internal sealed partial record Problem(string Code, DiagnosticSeverity Severity,
     // Particulars come from the author's text: a line break or a control character must not reach a log line,
     // nor a run of digits long enough to be a person's number.
     private static string OneLine(string text) => LongNumber().Replace(
-        new string(Array.ConvertAll(Shorten(text).ToCharArray(), c => char.IsControl(c) ? ' ' : c)),
+        new string(Array.ConvertAll(Shorten(text).ToCharArray(), c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)),
         match => Mask.Number(match.Value));
 
     [GeneratedRegex("[0-9]{14,}[0-9Xx]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LongNumber();
 
-    private static string Shorten(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, 200), "…");
+    private static string Shorten(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[199]) ? 199 : 200), "…");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CreditRules.Diagnostics;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
@@ -9,6 +10,8 @@ namespace CreditRules;
 /// <remarks>Pure functions; thread-safe. Reading is strict: unknown and duplicate members are errors.</remarks>
 public static class CreditJson
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a subject.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="name">What diagnostics call the text.</param>
@@ -42,7 +45,27 @@ public static class CreditJson
     private static T Read<T>(string json, string name, Shape<T> shape)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var log = new ReadLog(new SourceText(name, Encoding.UTF8.GetBytes(json)));
+        var bytes = Bytes(json);
+        var log = new ReadLog(new SourceText(name, bytes));
+        if (bytes is null)
+        {
+            log.Add(FormatProblems.LoneSurrogate, JsonPath.Root, 0);
+            throw new CreditRulesException(log.Diagnostics);
+        }
+
         return DocumentReader.TryRead(log, shape, out var value) ? value : throw new CreditRulesException(log.Diagnostics);
+    }
+
+    // Half a surrogate pair has no bytes; replacing it would make another text of it.
+    private static byte[]? Bytes(string json)
+    {
+        try
+        {
+            return Strict.GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using CreditRules.Format;
-using CreditRules.Format.Shapes;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -7,12 +6,18 @@ namespace CreditRules.Evaluation;
 /// <summary>What the stamp of a rule book looks like in JSON.</summary>
 internal static class StampShape
 {
+    private static readonly ObjectShape<int> Days = new("days", o =>
+    {
+        var days = o.Required("days", new IntegerShape(1, Period.MaxCount), count => count);
+        return v => v.Get(days);
+    });
+
     internal static readonly ObjectShape<RuleBookOptions> Options = new("ruleBookOptions", o =>
     {
         var accept = o.Required("acceptUnconfirmed", BooleanShape.Instance, p => p.AcceptUnconfirmed);
         var maxAge = o.Required(
-            "maxAge", new ValueOrNullShape<Period>(PeriodShape.Instance), p => p.MaxAgeDays is { } days ? Period.Days(days) : null);
-        return v => new RuleBookOptions { AcceptUnconfirmed = v.Get(accept), MaxAgeDays = v.Get(maxAge)?.Count };
+            "maxAge", new ValueOrNullShape<int>(Days), p => p.MaxAgeDays);
+        return v => new RuleBookOptions { AcceptUnconfirmed = v.Get(accept), MaxAgeDays = v.Get(maxAge) };
     });
 
     internal static readonly ObjectShape<RuleBookStamp> Instance = new("ruleBookStamp", o =>

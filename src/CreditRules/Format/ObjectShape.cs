@@ -81,7 +81,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         if (!_places.TryGetValue(name, out var place))
         {
-            node.ReportMember(property, name, FormatProblems.UnknownMember, name, Suggestion.Advice(name, _places.Keys));
+            node.ReportMember(property, name, FormatProblems.UnknownMember, Mask.Word(name), Suggestion.Advice(name, _places.Keys));
             return false;
         }
 

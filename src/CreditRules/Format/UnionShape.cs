@@ -29,7 +29,7 @@ internal sealed class UnionShape<T>(string name, Func<IReadOnlyList<Arm<T>>> dec
             var arm = _arms.Value.FirstOrDefault(candidate => candidate.Name == memberName);
             if (arm is null)
             {
-                node.ReportMember(property, memberName, FormatProblems.UnknownMember, memberName, Suggestion.Advice(memberName, names));
+                node.ReportMember(property, memberName, FormatProblems.UnknownMember, Mask.Word(memberName), Suggestion.Advice(memberName, names));
                 complete = false;
             }
             else if (!seen.Add(memberName))

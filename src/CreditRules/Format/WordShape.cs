@@ -29,7 +29,7 @@ internal sealed class WordShape<T>(params (T Value, string Word)[] words) : Shap
             }
         }
 
-        node.Report(FormatProblems.UnknownValue, text, Suggestion.Advice(text, Array.ConvertAll(words, pair => pair.Word)));
+        node.Report(FormatProblems.UnknownValue, Mask.Word(text), Suggestion.Advice(text, Array.ConvertAll(words, pair => pair.Word)));
         return false;
     }
 

@@ -3,8 +3,6 @@ namespace CreditRules.Model;
 /// <summary>A typed parameter of a measure; its name says of what.</summary>
 internal sealed record ParameterDeclaration
 {
-    private static readonly string[] UnitsOfTime = ["days", "workingDays", "months", "years"];
-
     public required string Name { get; init; }
 
     public required FactType Type { get; init; }
@@ -15,5 +13,5 @@ internal sealed record ParameterDeclaration
 
     public required LocalText Title { get; init; }
 
-    internal bool IsPeriod => UnitsOfTime.Contains(Unit, StringComparer.Ordinal);
+    internal bool IsPeriod => Unit is "days" or "workingDays" or "months" or "years";
 }

@@ -29,7 +29,7 @@ internal sealed class InputReport(string name, SourceText? source)
     {
         if (code is not null && !known.Contains(code))
         {
-            Add(problem, path, code, Suggestion.Advice(code, known));
+            Add(problem, path, Mask.Word(code), Suggestion.Advice(code, known));
         }
     }
 }
