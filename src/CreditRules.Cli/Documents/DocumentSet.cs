@@ -35,9 +35,18 @@ internal sealed record DocumentSet
         };
     }
 
-    /// <exception cref="CreditRulesException">A document has an error.</exception>
-    internal RuleBook ToBook(RuleBookOptions options) =>
-        RuleBook.Make(Documents, WithShipped ? options with { Version = Memos.Version } : options, Found);
+    /// <exception cref="CreditRulesException">A document has an error; warnings about shipped documents, which are not the caller's, are left out.</exception>
+    internal RuleBook ToBook(RuleBookOptions options)
+    {
+        try
+        {
+            return RuleBook.Make(Documents, WithShipped ? options with { Version = Memos.Version } : options, Found);
+        }
+        catch (CreditRulesException exception)
+        {
+            throw new CreditRulesException([.. exception.Diagnostics.Where(IsCallers)]);
+        }
+    }
 
     /// <summary>Every diagnostic that the given documents have, or cause in a shipped one.</summary>
     internal IReadOnlyList<Diagnostic> Diagnose()
@@ -47,6 +56,9 @@ internal sealed record DocumentSet
     }
 
     internal RuleBookContent Content() => new(Documents.Select(document => document.Document));
+
+    private static bool IsCallers(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.File.StartsWith(ShippedPrefix, StringComparison.Ordinal);
 
     private static IReadOnlyList<Diagnostic> Validate(IReadOnlyList<LoadedDocument> documents) =>
         RuleBookValidator.Validate(new RuleBookContent(documents.Select(document => document.Document)), documents);

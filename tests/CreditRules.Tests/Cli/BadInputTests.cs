@@ -83,6 +83,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void Warnings_about_shipped_documents_are_not_the_caller_s()
+    {
+        var run = CliRun.Of(
+            "evaluate", "--subject", Fixtures.PathOf("company.json"), "--context", Fixtures.PathOf("licence.json"), "--rules", Fixtures.PathOf("wrong-memo.json"));
+
+        AssertRefused(run, "CR1011");
+        Assert.DoesNotContain("shipped:", run.Error);
+    }
+
+    [Fact]
     public void Messages_come_in_English_too() => AssertRefused(
         CliRun.Of("evaluate", "--subject", "none.json", "--context", "none.json", "--lang", "en"), "there is no such file or folder");
 
