@@ -22,8 +22,32 @@ internal sealed class ChainTeller(Telling telling)
                 .. entry is null ? [Step.Of(StepKind.Entry, Texts.ChainNobody)] : OfEntry(entry),
                 Step.Of(StepKind.Clause, Texts.ChainClause.With(clause)) with { Rule = result.Reference },
                 .. result.Gate.Citations.Select(grounds.Tell),
+                .. Eased(finding, result),
                 Step.Of(StepKind.Measure, Texts.ChainMeasure.With(telling.Names.Measure(finding.Measure))) with { Measure = finding.Measure },
             ]) with { Rule = result.Reference };
+    }
+
+    // What the clause orders is not always what is left of it.
+    private IEnumerable<ExplanationStep> Eased(Finding finding, RuleResult result)
+    {
+        var isRestriction = finding.Impact is not null;
+        var order = result.Rule.Then.First(candidate => candidate.Measure == finding.Measure);
+        var gated = order with { Binding = result.Gate.Lower(order.Binding) };
+        if (gated.Binding != order.Binding)
+        {
+            yield return Step.Of(
+                StepKind.Gate, Texts.GateLowered.With(Texts.Of(order.Binding, isRestriction), Texts.Of(gated.Binding, isRestriction)));
+        }
+
+        var left = LocalChanges.Apply(gated, result.Set, result.Reference, telling.Situation);
+        if (left != gated)
+        {
+            var declared = telling.Situation.Book.Measures[finding.Measure].Parameters;
+            var parameters = declared.Where(parameter => left.Parameters.ContainsKey(parameter.Name))
+                .Select(parameter => Texts.ParameterIs.With(parameter.Title, Amounts.Of(left.Parameters[parameter.Name], parameter.Unit)));
+            yield return Step.Of(
+                StepKind.Local, Texts.LocallyNarrowed.With(Phrase.Join(parameters.Prepend(Texts.Of(left.Binding, isRestriction)))));
+        }
     }
 
     private IEnumerable<ExplanationStep> OfEntry(Entry entry)

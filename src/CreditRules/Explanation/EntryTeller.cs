@@ -25,7 +25,7 @@ internal sealed class EntryTeller(Telling telling, Entry entry)
         {
             foreach (var fact in entry.MissingForEffect)
             {
-                yield return telling.Missing.Step(fact).About(entry);
+                yield return telling.Missing.Step(fact);
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class EntryTeller(Telling telling, Entry entry)
         Listed Alone() => new() { As = asked.As };
         IEnumerable<(Listed Question, Func<LocalText> Answer)> questions =
         [
-            (Alone() with { Polarity = asked.Polarity, Tier = asked.Tier }, () => Texts.NotSatisfied),
+            (Alone() with { Polarity = asked.Polarity, Tier = asked.Tier }, () => Texts.NotOfKind.With(Kind(asked))),
             (Alone() with { Severity = asked.Severity }, () => Severity(asked)),
             (Alone() with { Grade = asked.Grade }, () => Grade(asked.Grade!)),
             (Alone() with { Grounds = asked.Grounds }, () => Grounds(asked)),
@@ -47,11 +47,18 @@ internal sealed class EntryTeller(Telling telling, Entry entry)
         foreach (var (question, answer) in questions)
         {
             var verdict = EntryTest.Judge(question, entry, siblings);
-            foreach (var step in verdict.Truth == Truth.False ? [Fact(answer())] : verdict.Missing.Select(fact => telling.Missing.Step(fact).About(entry)))
+            foreach (var step in verdict.Truth == Truth.False ? [Fact(answer())] : verdict.Missing.Select(telling.Missing.Step))
             {
                 yield return step;
             }
         }
+    }
+
+    /// <summary>The tier and the polarity asked for, such as “严重失信”.</summary>
+    internal static LocalText Kind(Listed asked)
+    {
+        Phrase?[] words = [asked.Tier is { } tier ? Texts.Of(tier) : null, asked.Polarity is { } polarity ? Texts.Of(polarity) : null];
+        return Phrase.Join(words.OfType<Phrase>().Select(word => (LocalText)word), Texts.Blank);
     }
 
     private ExplanationStep Fact(LocalText text) =>

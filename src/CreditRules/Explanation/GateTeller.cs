@@ -14,6 +14,16 @@ internal sealed class GateTeller(Telling telling)
         }
     }
 
+    /// <summary>The impact of the measure, where its category doesn't allow it.</summary>
+    internal static IEnumerable<ExplanationStep> NotAllowed(Measure measure, RegimeRow? row)
+    {
+        if (row is not null && measure.Impact is { } impact && !row.Impacts.Contains(impact))
+        {
+            var allowed = Phrase.Join(row.Impacts.Select(one => (LocalText)Texts.Of(one)));
+            yield return Step.Of(StepKind.Gate, Texts.ImpactNotAllowed.With(Texts.Of(impact), allowed));
+        }
+    }
+
     private LocalText Sentence(RegimeEdition edition, string category, IReadOnlyList<Citation> counting)
     {
         var (title, number, from) = (Texts.BookTitle.With(edition.Title), edition.Document.Number, Names.Day(edition.From));
@@ -23,7 +33,7 @@ internal sealed class GateTeller(Telling telling)
             return Texts.GateNoRow.With(title, number, from, name);
         }
 
-        var levels = Phrase.Join(row.Levels.Select(level => (LocalText)Texts.Of(level)), Texts.Or);
+        var levels = Phrase.Join(row.Levels.Select(level => (LocalText)Texts.Of(level)));
         var text = Texts.GateRow.With(title, number, from, name, Texts.Of(row.Class), levels);
         text = row.SeriousOnly ? Texts.GateSerious.With(text) : text;
         text = row.MaxBinding < Binding.Mandatory ? Texts.GateMost.With(text, Texts.Of(row.MaxBinding, isRestriction: true)) : text;

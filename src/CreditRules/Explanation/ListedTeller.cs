@@ -6,7 +6,10 @@ namespace CreditRules.Explaining;
 /// <summary>Why no entry satisfies a <c>listed</c>: none there, one that has no effect, one that isn't what is asked, or nobody looked.</summary>
 internal sealed class ListedTeller(Telling telling, Listed asked)
 {
-    private readonly Listed _which = new() { List = asked.List, Polarity = asked.Polarity, Tier = asked.Tier, Field = asked.Field, As = asked.As };
+    // Of a list that is named, every entry is worth a word; of lists that are only described, those that fit.
+    private readonly Listed _which = asked.List is { } list
+        ? new() { List = list, As = asked.As }
+        : new() { Polarity = asked.Polarity, Tier = asked.Tier, Field = asked.Field, As = asked.As };
 
     private Situation Situation => telling.Situation;
 
@@ -22,7 +25,7 @@ internal sealed class ListedTeller(Telling telling, Listed asked)
 
     private ExplanationStep Nothing() => Parties.Any()
         ? Step.Of(StepKind.Fact, Texts.NoEntry.With(What(), telling.Names.Roles(asked.As))) with { List = asked.List }
-        : Step.Of(StepKind.Fact, Texts.NoParty.With(telling.Names.Roles(asked.As))) with { List = asked.List };
+        : Step.Of(StepKind.Fact, Texts.NoParty.With(telling.Names.Roles(asked.As)));
 
     private LocalText What()
     {
@@ -31,8 +34,7 @@ internal sealed class ListedTeller(Telling telling, Listed asked)
             return telling.Names.List(code);
         }
 
-        LocalText[] words = [.. new[] { asked.Tier is { } tier ? Texts.Of(tier) : null, asked.Polarity is { } polarity ? Texts.Of(polarity) : null }.OfType<Phrase>()];
-        LocalText lists = words.Length == 0 ? Texts.AnyList : Texts.ListsThat.With(Phrase.Join(words, Texts.Blank));
+        LocalText lists = asked is { Tier: null, Polarity: null } ? Texts.AnyList : Texts.ListsThat.With(EntryTeller.Kind(asked));
         return asked.Field is { } field ? Texts.FieldList.With(telling.Names.Field(field), lists) : lists;
     }
 

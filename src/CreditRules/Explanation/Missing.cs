@@ -8,7 +8,13 @@ internal sealed class Missing(Situation situation, Names names)
     private const string List = "list:";
     private const string Attribute = "attribute:";
 
-    internal ExplanationStep Step(string fact) => Explaining.Step.Of(StepKind.Missing, Texts.NotDetermined.With(Text(fact)));
+    internal ExplanationStep Step(string fact)
+    {
+        var step = Explaining.Step.Of(StepKind.Missing, Texts.NotDetermined.With(Text(fact)));
+        return EntryOf(fact) is { } entry ? step.About(entry)
+            : fact.StartsWith(List, StringComparison.Ordinal) ? step with { List = fact[List.Length..] }
+            : step;
+    }
 
     internal LocalText Text(string fact) => fact switch
     {
@@ -20,11 +26,13 @@ internal sealed class Missing(Situation situation, Names names)
         _ => OfEntry(fact),
     };
 
+    private Entry? EntryOf(string fact) => situation.Entries
+        .Where(candidate => fact.StartsWith(candidate.Name + ".", StringComparison.Ordinal))
+        .MaxBy(candidate => candidate.Name.Length);
+
     private LocalText OfEntry(string fact)
     {
-        var entry = situation.Entries
-            .Where(candidate => fact.StartsWith(candidate.Name + ".", StringComparison.Ordinal))
-            .MaxBy(candidate => candidate.Name.Length);
+        var entry = EntryOf(fact);
         return entry is null ? Names.Same(fact) : Texts.MissingOfEntry.With(names.Entry(entry), Part(entry, fact[(entry.Name.Length + 1)..]));
     }
 

@@ -29,7 +29,7 @@ internal sealed class NotAppliedTeller(Telling telling)
             parts.Add(Texts.NotDetermined.With(Phrase.Join(line.Missing.Select(telling.Missing.Text))));
         }
 
-        return Step.Of(StepKind.NotApplied, Phrase.Join(parts, Texts.Semicolon)) with
+        return Step.Of(StepKind.NotApplied, Phrase.Join(parts, Texts.Semicolon), line.Reason == Reason.NoLawfulBasis ? Gate(line) : []) with
         {
             Rule = line.Rule,
             List = line.List,
@@ -37,4 +37,9 @@ internal sealed class NotAppliedTeller(Telling telling)
             Reason = line.Reason,
         };
     }
+
+    private IEnumerable<ExplanationStep> Gate(NotApplied line) => telling.Assessment.Results
+        .Where(result => result.Reference == line.Rule)
+        .SelectMany(result => new GateTeller(telling).Tell(telling.Assessment.MeasureOf(result).Category, result.Gate.Citations)
+            .Concat(GateTeller.NotAllowed(telling.Assessment.MeasureOf(result), result.Gate.Row)));
 }

@@ -14,6 +14,7 @@ internal static class StepKind
     internal const string Rule = "rule";
     internal const string Basis = "basis";
     internal const string Gate = "gate";
+    internal const string Local = "local";
     internal const string LastDay = "last-day";
     internal const string Flag = "flag";
     internal const string Departments = "departments";

@@ -33,17 +33,13 @@ internal sealed class StopTeller(Telling telling, RuleResult result)
             return [];
         }
 
-        var notAllowed = result.Gate.Row is { } row && Measure.Impact is { } impact && !row.Impacts.Contains(impact)
-            ? [Step.Of(StepKind.Fact, Texts.ImpactNotAllowed.With(
-                Texts.Of(impact), Phrase.Join(row.Impacts.Select(allowed => (LocalText)Texts.Of(allowed)))))]
-            : Array.Empty<ExplanationStep>();
         var grounds = new BasisTeller(telling, Measure.Category);
         return
         [
-            Of(Reason.NoLawfulBasis, Texts.StopNoBasis) with
+            Of(Reason.NoLawfulBasis, result.Gate.Counting.Count > 0 ? Texts.StopImpact : Texts.StopNoBasis) with
             {
                 Steps = new GateTeller(telling).Tell(Measure.Category, result.Gate.Citations)
-                    .Concat(notAllowed).Concat(result.Gate.Citations.Select(grounds.Tell)).ToValueList(),
+                    .Concat(GateTeller.NotAllowed(Measure, result.Gate.Row)).Concat(result.Gate.Citations.Select(grounds.Tell)).ToValueList(),
             },
         ];
     }

@@ -23,7 +23,7 @@ internal static partial class Texts
 
     internal static readonly Phrase Chain = new("来龙去脉：{0}", "How it came about: {0}");
     internal static readonly Phrase ChainEntry = new("条目：{0}", "Entry: {0}");
-    internal static readonly Phrase ChainNobody = new("不以列名为条件，范围内的主体都适用", "It asks for no entry: everybody in scope");
+    internal static readonly Phrase ChainNobody = new("没有作为起因的条目", "No entry brought it about");
     internal static readonly Phrase ChainList = new("名单：{0}，认定单位：{1}，{2} 起的版本", "List: {0}, kept by {1}, as it stands since {2}");
     internal static readonly Phrase ChainStatute = new("名单所依：{0}", "The list rests on: {0}");
     internal static readonly Phrase ChainClause = new("条款：{0}", "Clause: {0}");

@@ -4,8 +4,8 @@ namespace CreditRules.Explaining;
 internal static partial class Texts
 {
     internal static readonly Phrase GateRow = new(
-        "惩戒措施清单：{0}（{1}）自 {2} 起施行；“{3}”属 {4}，须以{5}为依据",
-        "Regime gate: {0} ({1}), in force since {2}; “{3}” is {4} and needs a ground of rank {5}");
+        "惩戒措施清单：{0}（{1}）自 {2} 起施行；“{3}”属 {4}，须有下列之一作依据：{5}",
+        "Regime gate: {0} ({1}), in force since {2}; “{3}” is {4} and needs a ground that is one of: {5}");
 
     internal static readonly Phrase GateNoRow = new(
         "惩戒措施清单：{0}（{1}）自 {2} 起施行，其中没有“{3}”这一类，不能采取",
@@ -18,6 +18,9 @@ internal static partial class Texts
 
     internal static readonly Phrase ImpactNotAllowed = new(
         "这一类不允许“{0}”的措施，允许的是：{1}", "the category doesn't allow a measure that means “{0}”; allowed: {1}");
+
+    internal static readonly Phrase GateLowered = new("惩戒措施清单把力度从“{0}”降为“{1}”", "the regime gate lowers it from {0} to {1}");
+    internal static readonly Phrase LocallyNarrowed = new("当地规定或者上级的上限把它放宽为：{0}", "a local document or a cap from above eases it to: {0}");
 
     internal static readonly Phrase CategoryHasNoRow = new("清单中没有这一类", "its category isn't in the list of measures");
     internal static readonly Phrase MerelyCited = new("只是援引，没有规定或者授权这一措施", "merely cited: it neither orders nor permits the measure");

@@ -13,7 +13,7 @@ internal static partial class Texts
     internal static readonly Phrase RuleApplied = new("{0} [{1}]：适用", "{0} [{1}]: applies");
     internal static readonly Phrase RuleOpen = new("{0} [{1}]：尚不能确定", "{0} [{1}]: not determined");
     internal static readonly Phrase RuleNot = new("{0} [{1}]：不适用", "{0} [{1}]: doesn't apply");
-    internal static readonly Phrase RuleOut = new("{0} [{1}]：不管这件事", "{0} [{1}]: doesn't speak of this matter");
+    internal static readonly Phrase RuleOut = new("{0} [{1}]：不涉及本事项", "{0} [{1}]: doesn't speak of this matter");
     internal static readonly Phrase Yields = new("措施：{0}", "Measures: {0}");
 
     internal static readonly Phrase NotYetInForce = new("规定 {0} 起才施行，查询日是 {1}", "it is in force from {0}; the day asked about is {1}");
@@ -31,8 +31,9 @@ internal static partial class Texts
     internal static readonly Phrase StopUnconfirmed = new("条文原文未经核对，按规定不采用", "the clause was not seen in a source, so it isn't applied");
     internal static readonly Phrase StopDisabled = new("已由{0}停用，依据：{1}", "switched off by {0}, on the authority of {1}");
     internal static readonly Phrase StopNoBasis = new("没有起作用的法律依据，不能采取：", "no lawful basis carries it:");
+    internal static readonly Phrase StopImpact = new("惩戒措施清单不允许这样采取：", "the regime gate doesn't allow it:");
     internal static readonly Phrase StopNotSerious = new(
-        "{0}属于一般失信名单，起作用的依据也没有点名这一名单", "{0} stands on an ordinary list that no counting ground names");
+        "{0} 属于一般名单，起作用的依据也没有点名这一名单", "{0} stands on an ordinary list that no counting ground names");
     internal static readonly Phrase StopWithheld = new("因失信记录暂不给予：{0}", "withheld because of {0}");
     internal static readonly Phrase NotDetermined = new("缺少：{0}", "missing: {0}");
     internal static readonly Phrase NotSatisfied = new("条件不成立", "its condition doesn't hold");

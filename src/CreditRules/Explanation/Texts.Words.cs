@@ -13,8 +13,8 @@ internal static partial class Texts
         Outcome.Prohibited => new("禁止，不能办理", "prohibited: it can't go ahead"),
         Outcome.Restricted => new("限制，只能在限制范围内办理", "restricted: it goes ahead with less, if at all"),
         Outcome.Review => new("需人工核查，请研判后再决定", "review: a person must look before it is decided"),
-        Outcome.Preferred => new("优先，没有限制，可以享受激励", "preferred: nothing stands against it and it is favoured"),
-        Outcome.Clear => new("无限制，正常办理", "clear: nothing stands against it"),
+        Outcome.Preferred => new("优先，可以正常办理并享受激励", "preferred: nothing stands in the way, and it is favoured"),
+        Outcome.Clear => new("可以正常办理", "clear: nothing stands in the way"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
@@ -51,7 +51,7 @@ internal static partial class Texts
     {
         Reason.Unconfirmed => new("条文原文未经核对，不采用；请先查对原文", "the clause was not seen in a source; check its text first"),
         Reason.Disabled => new("已被当地规定停用", "switched off by a local document"),
-        Reason.NoLawfulBasis => new("没有起作用的法律依据", "no lawful basis"),
+        Reason.NoLawfulBasis => new("没有起作用的法律依据，或者惩戒措施清单不允许", "no lawful basis, or not allowed by the regime gate"),
         Reason.ListNotSerious => new("不是严重失信名单", "the list is not a serious one"),
         Reason.WithheldByBlacklist => new("因失信记录暂不给予", "withheld because of a black-list entry"),
         Reason.Undetermined => new("事实不全，尚不能确定", "not determined, facts are missing"),

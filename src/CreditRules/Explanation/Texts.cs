@@ -31,7 +31,7 @@ internal static partial class Texts
     internal static readonly Phrase AcceptsUnconfirmed = new("按要求采用了未核对原文的规则", "rules not seen in a source are applied, as asked");
 
     internal static readonly Phrase National = new("全国", "nationwide");
-    internal static readonly Phrase RegionCode = new("地区 {0}", "region {0}");
+    internal static readonly Phrase RegionCode = new("{0}地区", "region {0}");
     internal static readonly Phrase TheSubject = new("主体本身", "the subject itself");
     internal static readonly Phrase Unnamed = new("未具名的一方", "an unnamed party");
 }
