@@ -40,16 +40,19 @@ internal sealed class UnknownCodeCheck : CodeCheck
         switch (placed.Condition)
         {
             case Listed listed:
-                RequireAll(report, set, placed.Path + ".listed.as", listed.As, book.Roles.Keys, RuleProblems.UnknownRole);
+                RequireAll(report, set, placed.Path + ".listed.as", listed.As, Roles(book), RuleProblems.UnknownRole);
                 Require(report, set, placed.Path + ".listed.list", listed.List, book.Lists.Keys, RuleProblems.UnknownList);
                 Require(report, set, placed.Path + ".listed.field", listed.Field, book.Fields.Keys, RuleProblems.UnknownField);
                 break;
             case ListedInFields inFields:
-                RequireAll(report, set, placed.Path + ".listedInFields.as", inFields.As, book.Roles.Keys, RuleProblems.UnknownRole);
+                RequireAll(report, set, placed.Path + ".listedInFields.as", inFields.As, Roles(book), RuleProblems.UnknownRole);
                 break;
             case Condition.Attribute attribute:
                 Require(report, set, placed.Path + ".attribute.name", attribute.Name, book.Attributes.Keys, RuleProblems.UnknownAttribute);
                 break;
         }
     }
+
+    // The subject itself needs no declaration to be meant; that it is declared is a check of its own.
+    private static IReadOnlyCollection<string> Roles(RuleBookContent book) => [.. book.Roles.Keys.Union([Role.Self], StringComparer.Ordinal)];
 }

@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CreditRules.Diagnostics;
+using CreditRules.Tests.Conventions;
+using CreditRules.Validation;
+
+namespace CreditRules.Tests.Validation;
+
+public sealed class ProblemTests
+{
+    private const BindingFlags Declared = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static readonly IReadOnlyList<Problem> Problems =
+        [.. typeof(Problem).Assembly.GetTypes().Where(type => type.Namespace == typeof(Problem).Namespace).SelectMany(ProblemsOf)];
+
+    [Fact]
+    public void Every_code_is_one_problem() => Convention.Holds(
+        Problems.GroupBy(problem => problem.Code).Where(same => same.Count() > 1).Select(same => $"{same.Key} has {same.Count()} problems"));
+
+    [Fact]
+    public void Every_code_is_CR_and_four_digits() => Convention.Holds(
+        Problems.Where(problem => !Regex.IsMatch(problem.Code, "^CR[0-9]{4}$")).Select(problem => problem.Code));
+
+    [Fact]
+    public void Every_problem_has_a_text_in_each_language() => Convention.Holds(
+        Problems.Where(problem => !Regex.IsMatch(problem.Zh, @"\p{IsCJKUnifiedIdeographs}") || !Regex.IsMatch(problem.En, "[a-z]")).Select(problem => problem.Code));
+
+    [Fact]
+    public void Both_texts_of_a_problem_name_the_same_particulars() => Convention.Holds(
+        Problems.Where(problem => Places(problem.Zh) != Places(problem.En)).Select(problem => $"{problem.Code}: {Places(problem.Zh)} and {Places(problem.En)}"));
+
+    [Fact]
+    public void Every_English_text_starts_small_and_ends_without_a_full_stop() => Convention.Holds(
+        Problems.Where(problem => !Regex.IsMatch(problem.En, "^[a-z`{]") || problem.En.EndsWith('.')).Select(problem => $"{problem.Code}: {problem.En}"));
+
+    [Fact]
+    public void Every_problem_of_a_rule_book_is_produced_by_a_test()
+    {
+        var covered = typeof(ProblemTests).Assembly.GetTypes()
+            .Select(type => type.GetField("Faults", Declared)?.GetValue(null))
+            .OfType<Dictionary<string, Fault>>()
+            .SelectMany(faults => faults.Values)
+            .Select(fault => fault.Problem);
+
+        Convention.Holds(ProblemsOf(typeof(RuleProblems)).Except(covered).Select(problem => $"no test produces {problem.Code}: {problem.En}"));
+    }
+
+    [Fact]
+    public void Every_check_is_run() => Assert.Equal(
+        typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+        RuleBookValidator.Checks.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<Problem> ProblemsOf(Type type) =>
+        type.GetFields(Declared).Where(field => field.FieldType == typeof(Problem)).Select(field => (Problem)field.GetValue(null)!);
+
+    private static string Places(string text) =>
+        string.Join(", ", Regex.Matches(text, @"\{[0-9]\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+}
