@@ -1,10 +1,9 @@
 using CreditRules;
-using CreditRules.Memos;
 
 RuleBook book = Memos.Load();
-Subject subject = Subject.Parse(File.ReadAllText(args[0]));
-Context context = Context.Parse(File.ReadAllText(args[1]));
+Subject subject = CreditJson.ReadSubject(File.ReadAllText(args[0]));
+Context context = CreditJson.ReadContext(File.ReadAllText(args[1]));
 
 Decision decision = book.Evaluate(subject, context);
 
-Console.WriteLine(decision.ToJson());
+Console.WriteLine(CreditJson.Write(decision));

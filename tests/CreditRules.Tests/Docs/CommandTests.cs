@@ -1,0 +1,83 @@
+using System.Text;
+using CreditRules.Cli;
+using CreditRules.Cli.Output;
+using CreditRules.Tests.Conventions;
+
+namespace CreditRules.Tests.Docs;
+
+/// <summary>Every command of <c>creditrules</c> on a page runs, ends with the code that the page gives, and prints what it shows.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Tool = "creditrules ";
+
+    private const string Project = "dotnet run --project src/CreditRules.Cli -- ";
+
+    // What a clone or an installation needs, and the tests can't run inside themselves.
+    private static readonly string[] NotRun =
+    [
+        "dotnet test", "dotnet add package CreditRules", "dotnet add package CreditRules.Memos", "dotnet tool install --global CreditRules.Cli",
+        ".ci/run",
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("creditrules-docs-").FullName;
+
+    public static TheoryData<string> Blocks { get; } = Pages.Places(block => block.Language == "sh");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_command_does_what_the_page_says(string place)
+    {
+        var block = Pages.At(place);
+        WriteFiles(block.File);
+        var printed = new StringBuilder();
+        foreach (var line in block.Text.Split('\n').Where(line => !NotRun.Contains(line)))
+        {
+            printed.Append(Run(line, ExitOf(block)));
+        }
+
+        if (Pages.OutputOf(block) is { } output)
+        {
+            Assert.Equal(output.Text, Shown.Of(printed.ToString()));
+        }
+    }
+
+    private static int ExitOf(MarkdownBlock block) =>
+        block.Words.FirstOrDefault(word => word.StartsWith("exit=", StringComparison.Ordinal)) is { } exit ? exit[^1] - '0' : ExitCode.Done;
+
+    // A block that names a file is that file, for the commands of its page.
+    private void WriteFiles(string page)
+    {
+        foreach (var block in Pages.Blocks.Where(block => block.File == page))
+        {
+            if (block.Words.FirstOrDefault(word => word.StartsWith("file=", StringComparison.Ordinal)) is { } name)
+            {
+                var path = Path.Combine(_folder, name["file=".Length..]);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, block.Text + "\n");
+            }
+        }
+    }
+
+    private string Run(string line, int exit)
+    {
+        var start = new[] { Tool, Project }.Single(prefix => line.StartsWith(prefix, StringComparison.Ordinal));
+        var arguments = line[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Placed).ToArray();
+        using var printed = new StringWriter();
+        using var told = new StringWriter();
+        var code = Program.Run(arguments, new Terminal(Stream.Null, new Screen(printed, false), new Screen(told, false)));
+
+        var all = WithoutFolders(printed.ToString() + told);
+        Assert.True(code == exit, $"`{line}` ended with {code}:\n{all}");
+        return all;
+    }
+
+    // The tests run elsewhere than in the root of the repository, where the page's reader stands.
+    private string Placed(string argument) =>
+        new[] { _folder, Repository.Root }.Select(root => Path.Combine(root, argument)).FirstOrDefault(Path.Exists) ?? argument;
+
+    private string WithoutFolders(string text) => text
+        .Replace(_folder + "/", "", StringComparison.Ordinal)
+        .Replace(Repository.Root.TrimEnd('/') + "/", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,16 @@
+using Console = CreditRules.Tests.Docs.SnippetConsole;
+
+namespace CreditRules.Tests.Docs.Snippets;
+
+internal static class Undetermined
+{
+    internal static void Run()
+    {
+        Subject subject = CreditJson.ReadSubject("""{ "kind": "legal-person", "consulted": [], "memberships": [] }""");
+        Context context = CreditJson.ReadContext("""{ "domain": "government-procurement", "region": "371003", "date": "2018-06-01" }""");
+        Decision decision = Memos.Load().Evaluate(subject, context);
+        Console.WriteLine(decision.Outcome);
+        NotApplied first = decision.NotApplied.First(line => line.Reason == Reason.Undetermined);
+        Console.WriteLine($"{first.Rule}: {string.Join(", ", first.Missing)}");
+    }
+}
