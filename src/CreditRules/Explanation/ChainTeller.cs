@@ -20,11 +20,11 @@ internal sealed class ChainTeller(Telling telling)
             Texts.Chain.With(result.Reference),
             [
                 .. entry is null ? [Step.Of(StepKind.Entry, Texts.ChainNobody)] : OfEntry(entry),
-                Step.Of(StepKind.Clause, Texts.ChainClause.With(clause)) with { Rule = result.Reference },
+                Step.Of(StepKind.Clause, Texts.ChainClause.With(clause)).OfRule(result.Reference),
                 .. result.Gate.Citations.Select(grounds.Tell),
                 .. Eased(finding, result),
-                Step.Of(StepKind.Measure, Texts.ChainMeasure.With(telling.Names.Measure(finding.Measure))) with { Measure = finding.Measure },
-            ]) with { Rule = result.Reference };
+                Step.Of(StepKind.Measure, Texts.ChainMeasure.With(telling.Names.Measure(finding.Measure))).OfMeasure(finding.Measure),
+            ]).OfRule(result.Reference);
     }
 
     // What the clause orders is not always what is left of it.
@@ -59,6 +59,6 @@ internal sealed class ChainTeller(Telling telling)
         yield return Step.Of(
             StepKind.List,
             Texts.ChainList.With(telling.Names.List(record.List), entry.List.Authority, Names.Day(entry.List.From)),
-            entry.List.Statutes.Select(statute => Step.Of(StepKind.Basis, Texts.ChainStatute.With(statute)))) with { List = record.List };
+            entry.List.Statutes.Select(statute => Step.Of(StepKind.Basis, Texts.ChainStatute.With(statute)))).OnList(record.List);
     }
 }

@@ -6,7 +6,7 @@ namespace CreditRules;
 /// <remarks>Immutable, thread-safe, compared by value.</remarks>
 public sealed record ExplanationStep
 {
-    /// <summary>What it speaks of, a stable code such as <c>outcome</c>, <c>finding</c>, <c>basis</c> or <c>entry</c>; listed in <c>StepKind</c>.</summary>
+    /// <summary>What it speaks of, a stable code such as <c>outcome</c>, <c>finding</c>, <c>basis</c> or <c>entry</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The sentence.</summary>

@@ -18,7 +18,7 @@ internal sealed class FindingTeller(Telling telling)
             .. Departments(finding),
             .. finding.Remedies.Select(Remedy),
             .. new ChainTeller(telling).Tell(finding).Select(step => step.InDetail()),
-        ]) with { Measure = finding.Measure };
+        ]).OfMeasure(finding.Measure);
 
     private LocalText Heading(Finding finding)
     {
@@ -38,10 +38,10 @@ internal sealed class FindingTeller(Telling telling)
     private ExplanationStep Trigger(Trigger trigger) => Step.Of(
         StepKind.Trigger,
         Texts.TriggerIs.With(Names.Entry(trigger.List, trigger.EntryId, trigger.Party), Names.Role(trigger.As)),
-        trigger.Flags.Select(Heed)) with { List = trigger.List, EntryId = trigger.EntryId };
+        trigger.Flags.Select(Heed)).OnList(trigger.List, trigger.EntryId);
 
     private ExplanationStep Rule(string reference) =>
-        Step.Of(StepKind.Rule, Texts.RuleIs.With(Names.Clause(reference), reference)) with { Rule = reference };
+        Step.Of(StepKind.Rule, Texts.RuleIs.With(Names.Clause(reference), reference)).OfRule(reference);
 
     private IEnumerable<ExplanationStep> Grounds(Finding finding) => finding.Basis
         .Select(new BasisTeller(telling, finding.Category).Tell)
@@ -60,5 +60,5 @@ internal sealed class FindingTeller(Telling telling)
         Names.Entry(remedy.List, remedy.EntryId, remedy.Party),
         remedy.Authority,
         remedy.Earliest is { } day ? Texts.EarliestOn.With(Names.Day(day)) : Texts.NoEarliest,
-        remedy.How)) with { List = remedy.List, EntryId = remedy.EntryId };
+        remedy.How)).OnList(remedy.List, remedy.EntryId);
 }

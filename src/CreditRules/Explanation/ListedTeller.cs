@@ -24,7 +24,7 @@ internal sealed class ListedTeller(Telling telling, Listed asked)
     }
 
     private ExplanationStep Nothing() => Parties.Any()
-        ? Step.Of(StepKind.Fact, Texts.NoEntry.With(What(), telling.Names.Roles(asked.As))) with { List = asked.List }
+        ? Step.Of(StepKind.Fact, Texts.NoEntry.With(What(), telling.Names.Roles(asked.As))).OnList(asked.List)
         : Step.Of(StepKind.Fact, Texts.NoParty.With(telling.Names.Roles(asked.As)));
 
     private LocalText What()
@@ -54,5 +54,5 @@ internal sealed class ListedTeller(Telling telling, Listed asked)
         .OrderBy(list => list.Id, StringComparer.Ordinal)
         .Select(list => Step.Of(
             StepKind.Missing,
-            Texts.NotConsulted.With(telling.Names.List(list.Id), Names.Party(party.NameIfOther))) with { List = list.Id });
+            Texts.NotConsulted.With(telling.Names.List(list.Id), Names.Party(party.NameIfOther))).OnList(list.Id));
 }

@@ -9,7 +9,7 @@ internal static class Fixture
 {
     internal const string Folder = "tests/CreditRules.Tests/Explanation/";
 
-    private static readonly RuleBook ShippedBook = CreditRules.Memos.Load();
+    internal static RuleBook ShippedBook { get; } = CreditRules.Memos.Load();
 
     internal static RuleBook Book { get; } = Load(new());
 
@@ -36,8 +36,10 @@ internal static class Fixture
 
     internal static Explanation Shipped(string? measure)
     {
-        var subject = CreditJson.ReadSubject(Repository.Read("samples/bidder.json"));
-        var context = CreditJson.ReadContext(Repository.Read("samples/procurement.json"));
+        var (subject, context) = Sample("bidder", "procurement");
         return measure is null ? ShippedBook.Explain(subject, context) : ShippedBook.WhyNot(subject, context, measure);
     }
+
+    internal static (Subject Subject, Context Context) Sample(string subject, string context) => (
+        CreditJson.ReadSubject(Repository.Read($"samples/{subject}.json")), CreditJson.ReadContext(Repository.Read($"samples/{context}.json")));
 }

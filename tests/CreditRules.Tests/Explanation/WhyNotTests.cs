@@ -44,6 +44,25 @@ public sealed class WhyNotTests
     }
 
     [Theory]
+    [InlineData("bidder", "procurement", "2018-06-01")]
+    [InlineData("applicant", "licence-ziyang", "2018-06-01")]
+    [InlineData("bidder", "procurement", "2023-06-01")]
+    public void Every_shipped_measure_can_be_asked_about(string subjectFile, string contextFile, string day)
+    {
+        var (subject, context) = Fixture.Sample(subjectFile, contextFile);
+        var on = context with { Date = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+
+        Assert.All(Fixture.ShippedBook.Content.Measures.Keys, measure =>
+        {
+            var told = Fixture.ShippedBook.WhyNot(subject, on, measure);
+            var follows = told.Decision.Restrictions.Concat(told.Decision.Incentives).Concat(told.Decision.Procedures).Concat(told.Decision.Safeguards)
+                .Any(finding => finding.Measure == measure);
+            Assert.Equal(follows, told.ToText().Contains(Texts.MeasureFollows.Zh, StringComparison.Ordinal));
+            Assert.DoesNotContain(Texts.NotSatisfied.Zh, told.ToText(), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
     [InlineData("why-not-facts", "tax-major）的条目 T1：列名已中止")]
     [InlineData("why-not-facts", "tax-major）的条目 T1：严重程度为“一般”，须为严重")]
     [InlineData("why-not-facts", "tax-major）的条目 T1：列入事由为虚开发票，须为偷税")]
