@@ -43,6 +43,15 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public void The_command_of_a_fresh_clone_gives_the_answer_of_the_quick_start()
+    {
+        var command = Assert.Single(Pages.Blocks, block => block.File == Pages.ReadMe && block.Text.StartsWith(Project, StringComparison.Ordinal));
+        var quickStart = Pages.Blocks.First(block => block.Word == "QuickStart");
+
+        Assert.Equal(Pages.OutputOf(quickStart)!.Text, Shown.Of(Run(command.Text.Split('\n')[0] + " --lang en", ExitCode.Done)));
+    }
+
     private static int ExitOf(MarkdownBlock block) =>
         block.Words.FirstOrDefault(word => word.StartsWith("exit=", StringComparison.Ordinal)) is { } exit ? exit[^1] - '0' : ExitCode.Done;
 
