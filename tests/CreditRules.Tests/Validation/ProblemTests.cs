@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CreditRules.Cli;
 using CreditRules.Diagnostics;
 using CreditRules.Tests.Conventions;
 using CreditRules.Validation;
@@ -11,7 +12,7 @@ public sealed class ProblemTests
     private const BindingFlags Declared = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly IReadOnlyList<Problem> Problems =
-        [.. typeof(Problem).Assembly.GetTypes().Where(type => type.Namespace == typeof(Problem).Namespace).SelectMany(ProblemsOf)];
+        [.. new[] { typeof(Problem).Assembly, typeof(ExitCode).Assembly }.SelectMany(assembly => assembly.GetTypes()).SelectMany(ProblemsOf)];
 
     [Fact]
     public void Every_code_is_one_problem() => Convention.Holds(
@@ -34,6 +35,15 @@ public sealed class ProblemTests
         Problems.Where(problem => !Regex.IsMatch(problem.En, "^[a-z`{]") || problem.En.EndsWith('.')).Select(problem => $"{problem.Code}: {problem.En}"));
 
     [Fact]
+    public void Every_problem_is_explained_and_every_explanation_is_of_a_problem()
+    {
+        var sections = Regex.Matches(Repository.Read("docs/diagnostics.md"), @"^## (CR\d{4})\n\n\*\*.* · .*\*\*（(\w+) (?<severity>error|warning)）$", RegexOptions.Multiline)
+            .Select(section => $"{section.Groups[1].Value} {section.Groups["severity"].Value}");
+
+        Assert.Equal(Problems.Select(Explained).Order(StringComparer.Ordinal), sections.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_problem_of_a_rule_book_is_produced_by_a_test()
     {
         var covered = typeof(ProblemTests).Assembly.GetTypes()
@@ -49,6 +59,8 @@ public sealed class ProblemTests
     public void Every_check_is_run() => Assert.Equal(
         typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
         RuleBookValidator.Checks.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
+
+    private static string Explained(Problem problem) => $"{problem.Code} {(problem.IsError ? "error" : "warning")}";
 
     private static IEnumerable<Problem> ProblemsOf(Type type) =>
         type.GetFields(Declared).Where(field => field.FieldType == typeof(Problem)).Select(field => (Problem)field.GetValue(null)!);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CreditRules.Diagnostics;
 using CreditRules.Format;
 using CreditRules.Model;
@@ -7,7 +8,7 @@ namespace CreditRules.Validation.Checks;
 /// <summary>Every code that lists, vocabularies, regime editions and local changes use is declared.</summary>
 internal sealed class UnknownDeclarationCodeCheck : CodeCheck
 {
-    private static readonly string[] SubjectKinds = Array.ConvertAll(Enum.GetValues<SubjectKind>(), Words.SubjectKind.WordOf);
+    private static readonly FrozenSet<string> SubjectKinds = Enum.GetValues<SubjectKind>().Select(Words.SubjectKind.WordOf).ToFrozenSet(StringComparer.Ordinal);
 
     internal override void Run(RuleBookContent book, CheckReport report)
     {
