@@ -5,14 +5,16 @@ namespace CreditRules.Evaluation;
 /// <summary>Judges a condition in a situation, under one view of the entries; below an odd number of <c>not</c>, under another where one is given.</summary>
 internal sealed class ConditionEvaluator(Situation situation, View view, View? opposite = null) : IConditionVisitor<Verdict>
 {
+    /// <summary>The same below a <c>not</c>.</summary>
+    internal ConditionEvaluator Opposite => opposite is null ? this : new ConditionEvaluator(situation, opposite, view);
+
     internal Verdict Judge(Condition condition) => condition.Accept(this);
 
     public Verdict Visit(Condition.All all) => Verdict.All(all.Of.Select(Judge).ToArray());
 
     public Verdict Visit(Condition.Any any) => Verdict.Any(any.Of.Select(Judge).ToArray());
 
-    public Verdict Visit(Condition.Not not) =>
-        (opposite is null ? this : new ConditionEvaluator(situation, opposite, view)).Judge(not.Of).Not();
+    public Verdict Visit(Condition.Not not) => Opposite.Judge(not.Of).Not();
 
     public Verdict Visit(Condition.OfKind ofKind) => Verdict.Of(ofKind.Kinds.Contains(situation.Self.Kind));
 
@@ -71,7 +73,7 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
     }
 
     private IEnumerable<Party> InRoles(ValueList<string> roles) =>
-        situation.Parties.Where(party => party.Roles.Any(role => roles.Contains(role)));
+        situation.Parties.Where(party => party.Roles.Any(role => roles.Contains(role)) && !view.LeavesOut(party));
 
     private IEnumerable<Entry> EntriesOf(Party party) => situation.Entries.Where(entry => ReferenceEquals(entry.Party, party));
 

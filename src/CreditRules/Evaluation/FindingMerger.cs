@@ -56,12 +56,12 @@ internal sealed class FindingMerger(Assessment assessment)
             Triggers = triggers,
             Basis = Citations(pieces),
             LastDay = end == DateOnly.MaxValue ? null : end,
-            Flags = Flags(measure, pieces, triggers),
+            Flags = Flags(pieces, triggers),
             Remedies = measure.Effect == Effect.Restriction ? RemedyFinder.Remedies(hits) : [],
         };
     }
 
-    private ValueList<Flag> Flags(Measure measure, FindingPiece[] pieces, ValueList<Trigger> triggers)
+    private static ValueList<Flag> Flags(FindingPiece[] pieces, ValueList<Trigger> triggers)
     {
         var flags = new List<Flag>();
         if (triggers.Count > 0 && triggers.All(trigger => trigger.Flags.Contains(Flag.Disputed)))
@@ -74,8 +74,7 @@ internal sealed class FindingMerger(Assessment assessment)
             flags.Add(Flag.InexactDate);
         }
 
-        if (measure.Effect == Effect.Incentive
-            && pieces.Any(piece => Withholding.Entry(piece.Result.Counting, Situation, View.Unverified) is not null))
+        if (pieces.Any(piece => piece.Result.IsUnverified))
         {
             flags.Add(Flag.UnverifiedMatch);
         }

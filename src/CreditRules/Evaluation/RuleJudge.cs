@@ -6,6 +6,7 @@ namespace CreditRules.Evaluation;
 internal sealed class RuleJudge(Situation situation, View view)
 {
     private readonly ConditionEvaluator _conditions = new(situation, view);
+    private readonly Earning _earning = new(situation, view);
 
     /// <summary>Null where the rule isn't in force or doesn't speak of the matter.</summary>
     internal RuleResult? Judge(RuleSet set, Rule rule)
@@ -20,17 +21,18 @@ internal sealed class RuleJudge(Situation situation, View view)
         var counting = gate.IsSeriousOnly
             ? Judge(rule, scope, new ConditionEvaluator(situation, view.SeriousOnly(gate.NamedLists)))
             : first;
-        return Weigh(new RuleResult { Set = set, Rule = rule, Gate = gate, First = first, Counting = counting, State = RuleState.Silent });
+        return Weigh(new RuleResult { Set = set, Rule = rule, Gate = gate, First = first, Counting = counting, State = RuleState.Silent }, scope);
     }
 
-    private static Verdict Judge(Rule rule, Verdict scope, ConditionEvaluator conditions)
+    /// <summary>The truth of a rule in scope; <c>unless</c> stands below a <c>not</c>.</summary>
+    internal static Verdict Judge(Rule rule, Verdict scope, ConditionEvaluator conditions)
     {
         var when = rule.When is null ? Verdict.True : conditions.Judge(rule.When);
-        var unless = Verdict.Any(rule.Unless.Select(conditions.Judge).ToArray()).Not();
+        var unless = Verdict.Any(rule.Unless.Select(conditions.Opposite.Judge).ToArray()).Not();
         return Verdict.All([scope, when, unless]);
     }
 
-    private RuleResult Weigh(RuleResult result)
+    private RuleResult Weigh(RuleResult result, Verdict scope)
     {
         if (result.First.Truth == Truth.False)
         {
@@ -38,23 +40,21 @@ internal sealed class RuleJudge(Situation situation, View view)
         }
 
         var isIncentive = situation.Book.Measures[result.Rule.Then[0].Measure].Effect == Effect.Incentive;
-        var withheldBy = isIncentive ? Withholding.Entry(result.Counting, situation, view) : null;
-        var stopped = result with { Stop = Stop(result, withheldBy), WithheldBy = withheldBy };
-        if (stopped.Stop is not null)
+        var weighed = isIncentive ? _earning.Judge(result, scope) : result with { Missing = result.Counting.Missing };
+        if (Stop(weighed) is { } stop)
         {
-            return stopped;
+            return weighed with { Stop = stop, Missing = [] };
         }
 
-        var missing = Verdict.Sorted(result.Counting.Missing.Concat(isIncentive ? Withholding.Missing(result.Counting, situation) : []));
-        var isApplied = result.Counting.Truth == Truth.True && missing.Count == 0;
-        return stopped with { State = isApplied ? RuleState.Applied : RuleState.Undetermined, Missing = missing };
+        var isApplied = weighed.Counting.Truth == Truth.True && weighed.Missing.Count == 0;
+        return weighed with { State = isApplied ? RuleState.Applied : RuleState.Undetermined };
     }
 
-    private Reason? Stop(RuleResult result, Entry? withheldBy) =>
+    private Reason? Stop(RuleResult result) =>
         result.Rule.Evidence == Evidence.Unconfirmed && !situation.Options.AcceptUnconfirmed ? Reason.Unconfirmed
         : LocalChanges.IsDisabled(result.Reference, situation) ? Reason.Disabled
         : !result.Gate.IsAllowed ? Reason.NoLawfulBasis
         : result.Counting.Truth == Truth.False ? Reason.ListNotSerious
-        : withheldBy is not null ? Reason.WithheldByBlacklist
+        : result.WithheldBy is not null ? Reason.WithheldByBlacklist
         : null;
 }

@@ -25,6 +25,9 @@ internal sealed record RuleResult
     /// <summary>The entry that withholds it.</summary>
     public Entry? WithheldBy { get; init; }
 
+    /// <summary>Whether it is an incentive that possible matches would withhold, taken as exact.</summary>
+    public bool IsUnverified { get; init; }
+
     public ValueList<string> Missing { get; init; } = [];
 
     internal string Reference => Set.Reference(Rule);

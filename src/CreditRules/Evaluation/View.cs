@@ -5,6 +5,9 @@ namespace CreditRules.Evaluation;
 /// <summary>Which entries count, and how surely: as they are, or under a supposition.</summary>
 internal sealed record View(Func<Entry, Truth> Standing, ValueList<string>? NamedIfSeriousOnly = null)
 {
+    /// <summary>Parties whose entries don't count at all.</summary>
+    internal ValueList<Party> LeftOut { get; init; } = [];
+
     /// <summary>As they are.</summary>
     internal static readonly View Actual = new(entry => entry.Effective);
 
@@ -20,6 +23,8 @@ internal sealed record View(Func<Entry, Truth> Standing, ValueList<string>? Name
 
     /// <summary>The same without ordinary black and watch entries, save those on the named lists.</summary>
     internal View SeriousOnly(IEnumerable<string> named) => this with { NamedIfSeriousOnly = named.ToValueList() };
+
+    internal bool LeavesOut(Party party) => LeftOut.Any(other => ReferenceEquals(other, party));
 
     internal Truth Of(Entry entry)
     {

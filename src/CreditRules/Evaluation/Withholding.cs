@@ -5,8 +5,11 @@ namespace CreditRules.Evaluation;
 /// <summary>A black-list entry withholds every incentive: the subject's, a consortium member's, or that of the party it is earned through.</summary>
 internal static class Withholding
 {
-    /// <summary>The entry that withholds, first in ordinal order; null where none does.</summary>
-    internal static Entry? Entry(Verdict verdict, Situation situation, View view) => Candidates(verdict, situation)
+    /// <summary>Whether its black entries withhold an incentive through whomever it is earned.</summary>
+    internal static bool IsAlwaysAsked(Party party) => party.IsSelf || party.Roles.Contains(Role.ConsortiumMember);
+
+    /// <summary>The entry of the parties that withholds, first in ordinal order; null where none does.</summary>
+    internal static Entry? Entry(IEnumerable<Party> parties, Situation situation, View view) => EntriesOf(parties, situation)
         .Where(entry => view.Of(entry) == Truth.True && IsBlack(entry) == Truth.True)
         .OrderBy(entry => entry.Record.List, StringComparer.Ordinal)
         .ThenBy(entry => entry.Record.EntryId, StringComparer.Ordinal)
@@ -14,10 +17,11 @@ internal static class Withholding
         .ThenBy(entry => entry.Party.NameIfOther?.Name, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>What must be known before an incentive may be given: every serious black list, and the effect of every black entry.</summary>
-    internal static IEnumerable<string> Missing(Verdict verdict, Situation situation)
+    /// <summary>What must be known of the parties before an incentive may be given: every serious black list, and the effect of every black entry.</summary>
+    internal static IEnumerable<string> Missing(IEnumerable<Party> parties, Situation situation)
     {
-        foreach (var entry in Candidates(verdict, situation))
+        var asked = parties.ToArray();
+        foreach (var entry in EntriesOf(asked, situation))
         {
             var (effective, black) = (entry.Effective, IsBlack(entry));
             if (effective == Truth.False || black == Truth.False || (effective == Truth.True && black == Truth.True))
@@ -31,23 +35,16 @@ internal static class Withholding
             }
         }
 
-        foreach (var list in Parties(verdict, situation)
-            .SelectMany(situation.NotConsulted)
-            .Where(list => ListSelector.MayBeSeriousBlack(list.On(situation.Date))))
+        foreach (var list in asked.SelectMany(situation.NotConsulted).Where(list => ListSelector.MayBeSeriousBlack(list.On(situation.Date))))
         {
             yield return Situation.Missing(list);
         }
     }
 
-    private static IEnumerable<Party> Parties(Verdict verdict, Situation situation) =>
-        situation.Parties.Where(party => party.IsSelf
-            || party.Roles.Contains(Role.ConsortiumMember)
-            || verdict.Hits.Any(hit => ReferenceEquals(hit.Entry.Party, party)));
-
-    private static IEnumerable<Entry> Candidates(Verdict verdict, Situation situation)
+    private static IEnumerable<Entry> EntriesOf(IEnumerable<Party> parties, Situation situation)
     {
-        var parties = Parties(verdict, situation).ToArray();
-        return situation.Entries.Where(entry => Array.Exists(parties, party => ReferenceEquals(party, entry.Party)));
+        var asked = parties.ToArray();
+        return situation.Entries.Where(entry => Array.Exists(asked, party => ReferenceEquals(party, entry.Party)));
     }
 
     private static Truth IsBlack(Entry entry) => entry.HasPolarity(polarity => polarity == Polarity.Black);
