@@ -60,7 +60,7 @@ public sealed class ProblemTests
         typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
         RuleBookValidator.Checks.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
 
-    private static string Explained(Problem problem) => $"{problem.Code} {(problem.IsError ? "error" : "warning")}";
+    private static string Explained(Problem problem) => $"{problem.Code} {(problem.Severity == DiagnosticSeverity.Error ? "error" : "warning")}";
 
     private static IEnumerable<Problem> ProblemsOf(Type type) =>
         type.GetFields(Declared).Where(field => field.FieldType == typeof(Problem)).Select(field => (Problem)field.GetValue(null)!);
