@@ -29,7 +29,7 @@ internal static class EvaluateCommand
 
         var input = Parse(subject, context);
         var diagnostics = InputValidator.Validate(book.Content, input.Subject, input.Context, new InputSources(subject, context));
-        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
         {
             throw new CreditRulesException(diagnostics);
         }

@@ -49,6 +49,6 @@ internal static class TestCommand
         var found = new List<Diagnostic>();
         var cases = LoadedCases.Read(sources, found);
         found.AddRange(cases.SelectMany(file => CaseValidator.Validate(content, file)));
-        return found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? throw new CreditRulesException(found) : cases;
+        return found.Exists(diagnostic => diagnostic.IsError) ? throw new CreditRulesException(found) : cases;
     }
 }

@@ -58,7 +58,7 @@ internal sealed record DocumentSet
     internal RuleBookContent Content() => new(Documents.Select(document => document.Document));
 
     private static bool IsCallers(Diagnostic diagnostic) =>
-        diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.File.StartsWith(ShippedPrefix, StringComparison.Ordinal);
+        diagnostic.IsError || !diagnostic.File.StartsWith(ShippedPrefix, StringComparison.Ordinal);
 
     private static IReadOnlyList<Diagnostic> Validate(IReadOnlyList<LoadedDocument> documents) =>
         RuleBookValidator.Validate(new RuleBookContent(documents.Select(document => document.Document)), documents);

@@ -73,7 +73,7 @@ internal sealed class MemoTeller(RuleBookContent book, RuleSet set)
 
     private static ExplanationStep Ground(Basis basis)
     {
-        var citation = new Citation { Document = basis.Document, Article = basis.Article, Level = basis.Level, Role = basis.Role, Evidence = basis.Evidence };
+        var citation = new Citation { Document = basis.Document, Article = basis.Article, Level = basis.Level, Role = basis.Role, IsConfirmed = basis.Evidence == Evidence.Confirmed };
         LocalText[] nature = [BasisTeller.Title(citation), Texts.Of(basis.Level), Texts.Of(basis.Role), Seen(basis.Evidence)];
         return Line(Labelled("依据", "basis", Phrase.Join(nature, Comma)));
     }

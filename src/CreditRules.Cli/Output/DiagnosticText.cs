@@ -7,7 +7,7 @@ internal static class DiagnosticText
     {
         foreach (var diagnostic in diagnostics)
         {
-            screen.Line(diagnostic.ToString(language), diagnostic.Severity == DiagnosticSeverity.Error ? Paint.Red : Paint.Yellow);
+            screen.Line(diagnostic.ToString(language), diagnostic.IsError ? Paint.Red : Paint.Yellow);
         }
     }
 }

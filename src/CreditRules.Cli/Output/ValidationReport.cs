@@ -15,7 +15,7 @@ internal sealed record ValidationReport
 
     internal ValueList<Diagnostic> Diagnostics { get; }
 
-    internal int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    internal int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
 
     internal int Warnings => Diagnostics.Count - Errors;
 

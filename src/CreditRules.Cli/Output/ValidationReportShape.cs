@@ -1,3 +1,4 @@
+using CreditRules.Diagnostics;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CreditRules;
 
 /// <summary>Registers a rule book with dependency injection.</summary>
+/// <remarks>Services are configured on one thread; what is registered, <see cref="RuleBookHost"/>, is thread-safe.</remarks>
 public static class CreditRulesServiceCollectionExtensions
 {
     /// <summary>

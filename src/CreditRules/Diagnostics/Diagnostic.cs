@@ -1,3 +1,5 @@
+using CreditRules.Diagnostics;
+
 namespace CreditRules;
 
 /// <summary>One problem of a document or an input: what, where and what to do.</summary>
@@ -7,8 +9,8 @@ public sealed record Diagnostic
     /// <summary>The stable code, <c>CR</c> and four digits; explained in <c>docs/diagnostics.md</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Whether it keeps the rule book from loading.</summary>
-    public required DiagnosticSeverity Severity { get; init; }
+    /// <summary>Whether it keeps the rule book from loading, or the input from being accepted; else it is a warning.</summary>
+    public bool IsError => Severity == DiagnosticSeverity.Error;
 
     /// <summary>The file, or the name under which the text was handed over.</summary>
     public required string File { get; init; }
@@ -25,11 +27,13 @@ public sealed record Diagnostic
     /// <summary>What is wrong and what to do.</summary>
     public required LocalText Message { get; init; }
 
+    internal DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
+
     /// <summary>One line in English: file, line, column, severity, code, message, path.</summary>
     public override string ToString() => ToString(Language.English);
 
     /// <summary>One line: file, line, column, severity, code, message, path.</summary>
     /// <param name="language">The language of the message.</param>
     public string ToString(Language language) =>
-        $"{File}({Line},{Column}): {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {Message.In(language)} [{Path}]";
+        $"{File}({Line},{Column}): {(IsError ? "error" : "warning")} {Code}: {Message.In(language)} [{Path}]";
 }

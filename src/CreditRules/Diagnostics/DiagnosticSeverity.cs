@@ -1,7 +1,7 @@
-namespace CreditRules;
+namespace CreditRules.Diagnostics;
 
 /// <summary>How grave a diagnostic is.</summary>
-public enum DiagnosticSeverity
+internal enum DiagnosticSeverity
 {
     /// <summary>Worth a look; the rule book loads.</summary>
     Warning,

@@ -33,8 +33,8 @@ public sealed record Citation
     /// <summary>Its last day in force, or null.</summary>
     public DateOnly? LastDay { get; init; }
 
-    /// <summary>Whether it was seen in a source.</summary>
-    public required Evidence Evidence { get; init; }
+    /// <summary>Whether it was seen in a source; in JSON <c>evidence</c>, <c>confirmed</c> or <c>unconfirmed</c>.</summary>
+    public required bool IsConfirmed { get; init; }
 
     /// <summary>Whether it carried the measure through the regime gate; null where no gate is in force.</summary>
     public bool? Counted { get; init; }

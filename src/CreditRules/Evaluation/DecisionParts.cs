@@ -46,7 +46,7 @@ internal static class DecisionParts
         var region = o.Required("region", TextOrNull, c => c.Region);
         var from = o.Required("from", DateOrNull, c => c.From);
         var lastDay = o.Required("lastDay", DateOrNull, c => c.LastDay);
-        var evidence = o.Required("evidence", Words.Evidence, c => c.Evidence);
+        var evidence = o.Required("evidence", Words.Evidence, c => c.IsConfirmed ? Evidence.Confirmed : Evidence.Unconfirmed);
         var counted = o.Required("counted", new ValueOrNullShape<bool>(BooleanShape.Instance), c => c.Counted);
         return v => new Citation
         {
@@ -59,7 +59,7 @@ internal static class DecisionParts
             Region = v.Get(region),
             From = v.Get(from),
             LastDay = v.Get(lastDay),
-            Evidence = v.Get(evidence),
+            IsConfirmed = v.Get(evidence) == Evidence.Confirmed,
             Counted = v.Get(counted),
         };
     });

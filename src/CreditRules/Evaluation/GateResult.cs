@@ -32,7 +32,7 @@ internal sealed record GateResult(ValueList<Basis> Bases, RegimeRow? Row, ValueL
         Region = basis.Region,
         From = basis.From,
         LastDay = basis.LastDay,
-        Evidence = basis.Evidence,
+        IsConfirmed = basis.Evidence == Evidence.Confirmed,
         Counted = IsGated ? Counting.Contains(basis) : null,
     }).ToValueList();
 

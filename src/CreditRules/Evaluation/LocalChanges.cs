@@ -5,9 +5,14 @@ namespace CreditRules.Evaluation;
 /// <summary>What rule sets of the region do to rules from above, and those above to those below.</summary>
 internal static class LocalChanges
 {
-    internal static bool IsDisabled(string reference, Situation situation) => InForce(situation)
-        .SelectMany(set => set.Disables)
-        .Any(change => change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation));
+    internal static bool IsDisabled(string reference, Situation situation) => SwitchOffs(reference, situation).Any();
+
+    /// <summary>What switches a rule off here and today, and the rule set that says so.</summary>
+    internal static IEnumerable<(RuleSet By, SwitchOff Change)> SwitchOffs(string reference, Situation situation) =>
+        from set in InForce(situation)
+        from change in set.Disables
+        where change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation)
+        select (set, change);
 
     /// <summary>Binding and parameters after narrowing, then after the caps from above.</summary>
     internal static MeasureOrder Apply(MeasureOrder order, RuleSet set, string reference, Situation situation)

@@ -17,8 +17,13 @@ internal static class Parties
             Memberships = subject.Memberships.ToValueList(),
             Name = Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers),
         };
-        var others = subject.Related
-            .GroupBy(party => (party.Id, party.IdType, party.Kind, party.Name, party.BirthDate, party.Consulted))
+
+        // Of parties without identifier and name nobody can say that they are one.
+        var others = subject.Related.Index()
+            .GroupBy(
+                place => (place.Item.Id, place.Item.IdType, place.Item.Kind, place.Item.Name, place.Item.BirthDate, place.Item.Consulted,
+                    Place: place.Item.Id is null && place.Item.Name is null ? place.Index : -1),
+                place => place.Item)
             .Select(group => new Party
             {
                 Kind = group.Key.Kind,

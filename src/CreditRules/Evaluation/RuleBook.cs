@@ -76,7 +76,7 @@ public sealed class RuleBook
     public Decision Evaluate(Subject subject, Context context)
     {
         var diagnostics = Check(subject, context);
-        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        return diagnostics.Any(diagnostic => diagnostic.IsError)
             ? throw new CreditRulesException(diagnostics)
             : _evaluator.Evaluate(subject, context);
     }
@@ -98,7 +98,7 @@ public sealed class RuleBook
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAgeDays ?? 1, Period.MaxCount, nameof(options.MaxAgeDays));
         var content = new RuleBookContent(loaded.Select(document => document.Document));
         var all = found.Concat(RuleBookValidator.Validate(content, loaded)).ToArray();
-        return Array.Exists(all, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        return Array.Exists(all, diagnostic => diagnostic.IsError)
             ? throw new CreditRulesException(all)
             : new RuleBook(loaded, content, options, all);
     }

@@ -45,7 +45,7 @@ internal sealed class BasisTeller(Telling telling, string category)
             yield return Texts.LevelNotAccepted.With(Texts.Of(citation.Level));
         }
 
-        if (citation.Evidence == Evidence.Unconfirmed)
+        if (!citation.IsConfirmed)
         {
             yield return Texts.BasisUnconfirmed;
         }

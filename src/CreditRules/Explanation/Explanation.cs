@@ -15,7 +15,7 @@ public sealed record Explanation
     public string? Measure { get; init; }
 
     /// <summary>The steps, in the order in which they read.</summary>
-    public IReadOnlyList<ExplanationStep> Steps { get; init => field = value.ToValueList(); } = ValueList<ExplanationStep>.Empty;
+    internal IReadOnlyList<ExplanationStep> Steps { get; init => field = value.ToValueList(); } = ValueList<ExplanationStep>.Empty;
 
     /// <summary>The explanation as text, lines ended by LF, the last one not.</summary>
     /// <param name="language">The language.</param>

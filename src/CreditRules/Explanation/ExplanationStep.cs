@@ -1,10 +1,10 @@
 using CreditRules.Model;
 
-namespace CreditRules;
+namespace CreditRules.Explaining;
 
 /// <summary>One sentence of an explanation, with what stands below it.</summary>
 /// <remarks>Immutable, thread-safe, compared by value.</remarks>
-public sealed record ExplanationStep
+internal sealed record ExplanationStep
 {
     /// <summary>What it speaks of, a stable code such as <c>outcome</c>, <c>finding</c>, <c>basis</c> or <c>entry</c>.</summary>
     public required string Kind { get; init; }

@@ -17,14 +17,10 @@ internal sealed class StopTeller(Telling telling, RuleResult result)
             ? [Of(Reason.Unconfirmed, Texts.StopUnconfirmed)]
             : [];
 
-    private IEnumerable<ExplanationStep> Disabled() => LocalChanges.IsDisabled(result.Reference, Situation)
-        ? from set in Situation.Book.RuleSets
-          where set.IsInForce(Situation.Date, Situation.Context.Region)
-          from change in set.Disables
-          where change.Rule == result.Reference && change.IsInForce(Situation.Date) && change.Authority.IsInForce(Situation.Date)
-          select Of(Reason.Disabled, Texts.StopDisabled.With(
-              Texts.NoClause.With(Texts.BookTitle.With(set.Title), set.Document.Number), BasisTeller.Title(Citation(change.Authority))))
-        : [];
+    private IEnumerable<ExplanationStep> Disabled() =>
+        from switchOff in LocalChanges.SwitchOffs(result.Reference, Situation)
+        let document = Texts.NoClause.With(Texts.BookTitle.With(switchOff.By.Title), switchOff.By.Document.Number)
+        select Of(Reason.Disabled, Texts.StopDisabled.With(document, BasisTeller.Title(Citation(switchOff.Change.Authority))));
 
     private IEnumerable<ExplanationStep> NoBasis()
     {
@@ -62,6 +58,6 @@ internal sealed class StopTeller(Telling telling, RuleResult result)
         Article = basis.Article,
         Level = basis.Level,
         Role = basis.Role,
-        Evidence = basis.Evidence,
+        IsConfirmed = basis.Evidence == Evidence.Confirmed,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class ReadLog(SourceText source)
     /// <summary>Every problem, in order of place.</summary>
     internal IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column)];
 
-    internal bool HasErrors => _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
+    internal bool HasErrors => _diagnostics.Exists(d => d.IsError);
 
     /// <summary>Whether nothing more is kept.</summary>
     internal bool IsFull => _diagnostics.Count >= MaxDiagnostics;

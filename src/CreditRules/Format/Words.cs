@@ -17,7 +17,7 @@ internal static class Words
         (CreditRules.Impact.Scrutinises, "scrutinises"), (CreditRules.Impact.Informs, "informs"));
 
     internal static readonly WordShape<Evidence> Evidence = new(
-        (CreditRules.Evidence.Confirmed, "confirmed"), (CreditRules.Evidence.Unconfirmed, "unconfirmed"));
+        (Model.Evidence.Confirmed, "confirmed"), (Model.Evidence.Unconfirmed, "unconfirmed"));
 
     internal static readonly WordShape<BasisLevel> Level = new(
         (BasisLevel.Law, "law"), (BasisLevel.AdministrativeRegulation, "administrative-regulation"),

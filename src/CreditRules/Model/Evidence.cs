@@ -1,7 +1,7 @@
-namespace CreditRules;
+namespace CreditRules.Model;
 
 /// <summary>Whether the clause was seen in a source.</summary>
-public enum Evidence
+internal enum Evidence
 {
     /// <summary>It was seen.</summary>
     Confirmed,

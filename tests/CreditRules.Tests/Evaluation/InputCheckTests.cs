@@ -1,3 +1,5 @@
+using CreditRules.Diagnostics;
+
 using static CreditRules.Tests.Evaluation.Given;
 
 namespace CreditRules.Tests.Evaluation;
