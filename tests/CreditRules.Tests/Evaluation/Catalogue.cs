@@ -86,7 +86,11 @@ internal static class Catalogue
 
     private static ListVersion Red => new()
     {
-        From = Given.Day("2014-01-01"), Authority = "某局", Polarity = Polarity.Red, Field = "honour", Term = new ListTerm.Open(),
+        From = Given.Day("2014-01-01"),
+        Authority = "某局",
+        Polarity = Polarity.Red,
+        Field = "honour",
+        Term = new ListTerm.Open(),
     };
 
     private static CreditList List(string code, ListVersion version) =>
