@@ -35,6 +35,7 @@ internal sealed class NarrowingCheck : Check
         }
     }
 
+    // A narrowing shortens a period that the rule orders; one that it doesn't order it can't set.
     private static void CheckParameters(RuleBookContent book, CheckReport report, RuleSet set, string path, Narrowing narrowing, Rule rule)
     {
         foreach (var (name, value) in narrowing.Parameters)
@@ -51,7 +52,7 @@ internal sealed class NarrowingCheck : Check
             {
                 report.Add(RuleProblems.PeriodNotPositive, set, place, name, value.ToString());
             }
-            else if (orders.All(order => order.Parameters.TryGetValue(name, out var given) && given.AsNumber <= value.AsNumber))
+            else if (orders.All(order => !order.Parameters.TryGetValue(name, out var given) || given.AsNumber <= value.AsNumber))
             {
                 report.Add(RuleProblems.NarrowingWithoutEffect, set, place, value.ToString(), narrowing.Rule);
             }
