@@ -82,7 +82,7 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
         var standing = Standing(entry);
         return standing.Truth == Truth.False
             ? Verdict.False
-            : Hitting(Verdict.All([standing, EntryTest.Judge(listed, entry, EntriesOf(party).ToArray())]), listed.As, party, entry);
+            : Hitting(Verdict.All([standing, EntryTest.Judge(listed, entry, EntriesOf(party).ToArray(), view)]), listed.As, party, entry);
     }
 
     private Verdict JudgeNotRed(ListedInFields asked, Party party, Entry entry)

@@ -6,10 +6,13 @@ namespace CreditRules.Evaluation;
 /// <summary>Whether one entry has everything that a <c>listed</c> asks, its effect aside.</summary>
 internal static class EntryTest
 {
-    internal static Verdict Judge(Listed asked, Entry entry, IReadOnlyList<Entry> siblings)
-    {
-        var parts = new List<Verdict>
-        {
+    internal static Verdict Judge(Listed asked, Entry entry, IReadOnlyList<Entry> siblings, View? view = null) => asked.ListedFor is { } listedFor
+        ? Verdict.All([JudgeApartFromDuration(asked, entry), DurationTest.Judge(listedFor, entry, () => Chain.Of(asked, entry, siblings, view ?? View.Actual))])
+        : JudgeApartFromDuration(asked, entry);
+
+    /// <summary>The same, however long ago the entry began.</summary>
+    internal static Verdict JudgeApartFromDuration(Listed asked, Entry entry) => Verdict.All(
+        [
             Verdict.Of(asked.List is null || asked.List == entry.Record.List),
             Verdict.Of(asked.Field is null || asked.Field == entry.List.Field),
             asked.Polarity is { } polarity ? OfGrade(entry, entry.HasPolarity(p => p == polarity)) : Verdict.True,
@@ -17,15 +20,8 @@ internal static class EntryTest
             Severity(asked, entry),
             Grade(asked.Grade, entry),
             Grounds(asked, entry),
-        };
-        parts.AddRange(asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)));
-        if (asked.ListedFor is { } listedFor)
-        {
-            parts.Add(DurationTest.Judge(listedFor, entry, siblings));
-        }
-
-        return Verdict.All(parts);
-    }
+            .. asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)),
+        ]);
 
     private static Verdict Severity(Listed asked, Entry entry) =>
         asked.Severity.Count == 0 ? Verdict.True

@@ -28,15 +28,13 @@ internal sealed record View(Func<Entry, Truth> Standing, ValueList<string>? Name
 
     internal Truth Of(Entry entry)
     {
-        var standing = Standing(entry);
-        if (NamedIfSeriousOnly?.Contains(entry.Record.List) != false)
-        {
-            return standing;
-        }
-
-        var serious = Truth.True - (int)entry.IsOrdinary;
-        return standing < serious ? standing : serious;
+        var (standing, weight) = (Standing(entry), Weight(entry));
+        return standing < weight ? standing : weight;
     }
+
+    /// <summary>Whether entries of its tier count; an ordinary one doesn't where only serious ones do.</summary>
+    internal Truth Weight(Entry entry) =>
+        NamedIfSeriousOnly?.Contains(entry.Record.List) != false ? Truth.True : Truth.True - (int)entry.IsOrdinary;
 
     /// <summary>Whether a list that nobody looked at could matter at all.</summary>
     internal bool Concerns(CreditList list, DateOnly date)
