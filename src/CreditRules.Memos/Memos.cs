@@ -1,4 +1,5 @@
 using System.Reflection;
+using CreditRules.Evaluation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditRules;
@@ -8,6 +9,7 @@ namespace CreditRules;
 public static class Memos
 {
     private const string RuleSetFile = "memo.json";
+    private const string SealFile = "corpus.seal";
 
     private static Assembly Assembly => typeof(Memos).Assembly;
 
@@ -23,7 +25,7 @@ public static class Memos
 
     /// <summary>The shipped documents, in ordinal order of names.</summary>
     public static IReadOnlyList<RuleDocument> Documents() =>
-        [.. Assembly.GetManifestResourceNames().Where(IsDocument).Order(StringComparer.Ordinal).Select(Read)];
+        SealedDocuments.Of([.. Assembly.GetManifestResourceNames().Where(IsDocument).Order(StringComparer.Ordinal).Select(Read)], Seal());
 
     /// <summary>Adds every shipped document to the rule book of a host, and makes the package's version the rule book's.</summary>
     /// <param name="services">The services.</param>
@@ -37,6 +39,13 @@ public static class Memos
         || name.StartsWith("lists/", StringComparison.Ordinal)
         || name.StartsWith("regime/", StringComparison.Ordinal)
         || name.StartsWith("vocabulary/", StringComparison.Ordinal);
+
+    // Written when the documents are validated, before they are packed; documents that don't fit it are validated on loading.
+    private static string? Seal()
+    {
+        using var stream = Assembly.GetManifestResourceStream(SealFile);
+        return stream is null ? null : new StreamReader(stream).ReadToEnd();
+    }
 
     private static RuleDocument Read(string name)
     {

@@ -59,7 +59,7 @@ public static class CreditRulesServiceCollectionExtensions
         }
 
         var options = services.GetServices<RuleBookSetting>().Aggregate(new RuleBookOptions(), (current, setting) => setting.Change(current));
-        var book = RuleBook.Load(sources.SelectMany(source => source.Read()), options);
+        var book = RuleBook.Load(sources is [var only] ? only.Read() : sources.SelectMany(source => source.Read()), options);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger<RuleBookHost>() ?? NullLogger<RuleBookHost>.Instance;
         logger.LogInformation("rule book {Version} is in service: {Hash}", book.Version, book.Hash);
         return new RuleBookHost(book);

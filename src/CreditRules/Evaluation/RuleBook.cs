@@ -14,14 +14,16 @@ public sealed class RuleBook
 {
     private readonly ReferenceEvaluator _evaluator;
 
-    private RuleBook(IReadOnlyList<LoadedDocument> documents, RuleBookContent content, RuleBookOptions options, IReadOnlyList<Diagnostic> warnings)
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _warnings;
+
+    private RuleBook(RuleBookContent content, string documentsHash, RuleBookOptions options, Lazy<IReadOnlyList<Diagnostic>> warnings)
     {
         Content = content;
-        Warnings = warnings;
+        _warnings = warnings;
 
         // What a decision echoes must not say whether identifiers were shown: masking changes no decision.
         var echoed = options with { ShowIdentifiers = false };
-        Stamp = new RuleBookStamp(options.Version, RuleBookHash.Of(documents.Select(document => document.Document), echoed), echoed);
+        Stamp = new RuleBookStamp(options.Version, RuleBookHash.Of(documentsHash, echoed), echoed);
         Options = options;
         _evaluator = new ReferenceEvaluator(content, Stamp, options);
     }
@@ -36,7 +38,7 @@ public sealed class RuleBook
     public RuleBookOptions Options { get; }
 
     /// <summary>What validation found worth a look.</summary>
-    public IReadOnlyList<Diagnostic> Warnings { get; }
+    public IReadOnlyList<Diagnostic> Warnings => _warnings.Value;
 
     internal RuleBookContent Content { get; }
 
@@ -52,20 +54,12 @@ public sealed class RuleBook
     public static RuleBook Load(IEnumerable<RuleDocument> documents, RuleBookOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var loaded = new List<LoadedDocument>();
-        var diagnostics = new List<Diagnostic>();
-        foreach (var document in documents)
-        {
-            var log = new ReadLog(new SourceText(document.Name, document.Content));
-            if (DocumentReader.Read(log) is { } read)
-            {
-                loaded.Add(read);
-            }
-
-            diagnostics.AddRange(log.Diagnostics);
-        }
-
-        return Make(loaded, options ?? new(), diagnostics);
+        var logs = documents.Select(document => new ReadLog(new SourceText(document.Name, document.Content))).ToArray();
+        var read = logs.AsParallel().AsOrdered().Select(DocumentReader.Read).ToArray();
+        var loaded = read.OfType<LoadedDocument>().ToArray();
+        return documents is SealedDocuments packed
+            ? Make(loaded, options ?? new(), packed.CanonicalHash)
+            : Make(loaded, options ?? new(), [.. logs.SelectMany(log => log.Diagnostics)]);
     }
 
     /// <summary>What restrictions and incentives follow for a subject in a matter, and why.</summary>
@@ -93,13 +87,27 @@ public sealed class RuleBook
 
     internal static RuleBook Make(IReadOnlyList<LoadedDocument> loaded, RuleBookOptions options, IReadOnlyList<Diagnostic> found)
     {
-        ArgumentException.ThrowIfNullOrEmpty(options.Version);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAgeDays ?? 1, nameof(options.MaxAgeDays));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAgeDays ?? 1, Period.MaxCount, nameof(options.MaxAgeDays));
+        Require(options);
         var content = new RuleBookContent(loaded.Select(document => document.Document));
         var all = found.Concat(RuleBookValidator.Validate(content, loaded)).ToArray();
         return Array.Exists(all, diagnostic => diagnostic.IsError)
             ? throw new CreditRulesException(all)
-            : new RuleBook(loaded, content, options, all);
+            : new RuleBook(content, RuleBookHash.OfDocuments(content.Documents), options, new Lazy<IReadOnlyList<Diagnostic>>(all));
+    }
+
+    // Validated when it was packed: what was worth a look then is found again only if somebody asks.
+    private static RuleBook Make(IReadOnlyList<LoadedDocument> loaded, RuleBookOptions options, string documentsHash)
+    {
+        Require(options);
+        var content = new RuleBookContent(loaded.Select(document => document.Document));
+        return new RuleBook(
+            content, documentsHash, options, new Lazy<IReadOnlyList<Diagnostic>>(() => RuleBookValidator.Validate(content, loaded)));
+    }
+
+    private static void Require(RuleBookOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(options.Version);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAgeDays ?? 1, nameof(options.MaxAgeDays));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAgeDays ?? 1, Period.MaxCount, nameof(options.MaxAgeDays));
     }
 }

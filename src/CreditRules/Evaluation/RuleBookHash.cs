@@ -9,7 +9,8 @@ namespace CreditRules.Evaluation;
 /// <summary>The hash that tells one rule book from another.</summary>
 internal static class RuleBookHash
 {
-    internal static string Of(IEnumerable<IDocument> documents, RuleBookOptions options)
+    /// <summary>The hash over every document, ordinal by id: its id, its version and its canonical bytes.</summary>
+    internal static string OfDocuments(IEnumerable<IDocument> documents)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var document in documents.OrderBy(document => document.Id, StringComparer.Ordinal))
@@ -22,7 +23,13 @@ internal static class RuleBookHash
             hash.AppendData(canonical);
         }
 
-        hash.AppendData(JsonText.Write(StampShape.Options, options));
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The hash of a rule book: over the hash of its documents and the options that change decisions.</summary>
+    internal static string Of(string documents, RuleBookOptions options)
+    {
+        byte[] all = [.. Encoding.UTF8.GetBytes(documents), .. JsonText.Write(StampShape.Options, options)];
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(all));
     }
 }

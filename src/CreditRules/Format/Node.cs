@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using CreditRules.Diagnostics;
 
@@ -77,9 +78,18 @@ internal sealed class Node
             return null;
         }
 
-        if (JsonMarshal.GetRawUtf8Value(Element).Length > TextShape.MaxLength * 6 || Decode(Element.GetString) is not { } text)
+        var raw = JsonMarshal.GetRawUtf8Value(Element);
+        if (raw.Length > TextShape.MaxLength * 6)
         {
-            Report(JsonMarshal.GetRawUtf8Value(Element).Length > TextShape.MaxLength * 6 ? FormatProblems.TextTooLong : FormatProblems.LoneSurrogate);
+            Report(FormatProblems.TextTooLong);
+            return null;
+        }
+
+        // Only an escape can hide half a surrogate pair: the bytes themselves are known to be UTF-8.
+        var text = raw.Contains((byte)'\\') ? Decode(Element.GetString) : Encoding.UTF8.GetString(raw[1..^1]);
+        if (text is null)
+        {
+            Report(FormatProblems.LoneSurrogate);
             return null;
         }
 
@@ -106,7 +116,8 @@ internal sealed class Node
         Report(FormatProblems.WrongType, new Particular(expectedZh, expectedEn), new Particular(zh, en));
     }
 
-    private string? NameOf(JsonProperty property)
+    /// <summary>The name of a member, or null after reporting that it is ill-formed.</summary>
+    internal string? NameOf(JsonProperty property)
     {
         if (Decode(() => property.Name) is { } name)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditRules.Diagnostics;
@@ -10,16 +12,15 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly string _name;
     private readonly Members<T> _members = new();
     private readonly Func<Values, T> _make;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly byte[][] _names;
+    private readonly object?[] _absent;
 
     internal ObjectShape(string name, Func<Members<T>, Func<Values, T>> declare)
     {
         _name = name;
         _make = declare(_members);
-        foreach (var member in _members.All)
-        {
-            _places.Add(member.Name, _places.Count);
-        }
+        _names = [.. _members.All.Select(member => Encoding.UTF8.GetBytes(member.Name))];
+        _absent = [.. _members.All.Select(member => member.Absent)];
     }
 
     internal override bool TryRead(Node node, out T value)
@@ -31,12 +32,20 @@ internal sealed class ObjectShape<T> : Shape<T>
             return false;
         }
 
-        var values = _members.All.ConvertAll(member => member.Absent).ToArray();
+        var values = _absent.AsSpan().ToArray();
         var seen = new bool[values.Length];
         var complete = true;
-        foreach (var (name, property) in node.Members())
+        var next = 0;
+        foreach (var property in node.Element.EnumerateObject())
         {
-            complete &= TryReadMember(node, name, property, values, seen);
+            if (node.IsHopeless)
+            {
+                break;
+            }
+
+            var place = PlaceOf(JsonMarshal.GetRawUtf8PropertyName(property), next);
+            complete &= place >= 0 ? TryReadMember(node, place, property, values, seen) : TryReadEscaped(node, property, values, seen);
+            next = place + 1;
         }
 
         complete &= HasAllRequired(node, seen);
@@ -77,22 +86,50 @@ internal sealed class ObjectShape<T> : Shape<T>
         };
     });
 
-    private bool TryReadMember(Node node, string name, JsonProperty property, object?[] values, bool[] seen)
+    // Members mostly stand in their declared order, so the search starts where the last one ended.
+    private int PlaceOf(ReadOnlySpan<byte> name, int start)
     {
-        if (!_places.TryGetValue(name, out var place))
+        for (var i = 0; i < _names.Length; i++)
         {
-            node.ReportMember(property, name, FormatProblems.UnknownMember, Mask.Word(name), Suggestion.Advice(name, _places.Keys));
+            var place = (start + i) % _names.Length;
+            if (name.SequenceEqual(_names[place]))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    // A name that isn't a member's as it stands: written with escapes, or unknown.
+    private bool TryReadEscaped(Node node, JsonProperty property, object?[] values, bool[] seen)
+    {
+        if (node.NameOf(property) is not { } name)
+        {
             return false;
         }
 
+        if (PlaceOf(Encoding.UTF8.GetBytes(name), 0) is >= 0 and var place)
+        {
+            return TryReadMember(node, place, property, values, seen);
+        }
+
+        node.ReportMember(
+            property, name, FormatProblems.UnknownMember, Mask.Word(name), Suggestion.Advice(name, [.. _members.All.Select(member => member.Name)]));
+        return false;
+    }
+
+    private bool TryReadMember(Node node, int place, JsonProperty property, object?[] values, bool[] seen)
+    {
+        var member = _members.All[place];
         if (seen[place])
         {
-            node.ReportMember(property, name, FormatProblems.DuplicateMember, name);
+            node.ReportMember(property, member.Name, FormatProblems.DuplicateMember, member.Name);
             return false;
         }
 
         seen[place] = true;
-        return _members.All[place].TryRead(node.Member(name, property.Value), out values[place]);
+        return member.TryRead(node.Member(member.Name, property.Value), out values[place]);
     }
 
     private bool HasAllRequired(Node node, bool[] seen)

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CreditRules.Diagnostics;
 using CreditRules.Model;
 
 namespace CreditRules.Format;
 
 /// <summary>A day, or a month or a year where no source gives the day.</summary>
-internal sealed class PartialDateShape : Shape<PartialDate>
+internal sealed partial class PartialDateShape : Shape<PartialDate>
 {
     internal static readonly PartialDateShape Instance = new();
 
+    private const string Pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
     private static readonly TextShape Form = new(
-        "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        Pattern,
+        PatternRegex(),
         "日期（`2016-12-30`）、月份（`2016-12`）或年份（`2016`）",
         "a day (`2016-12-30`), a month (`2016-12`) or a year (`2016`)");
 
@@ -38,4 +42,7 @@ internal sealed class PartialDateShape : Shape<PartialDate>
     internal override void Write(Utf8JsonWriter writer, PartialDate value) => writer.WriteStringValue(value.ToString());
 
     internal override JsonObject Schema(SchemaDefinitions definitions) => Form.Schema(definitions);
+
+    [GeneratedRegex(Pattern + TextShape.End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PatternRegex();
 }

@@ -6,38 +6,45 @@ using CreditRules.Diagnostics;
 namespace CreditRules.Format;
 
 /// <summary>A text that isn't empty, of one form where the shape names a form.</summary>
-internal sealed class TextShape : Shape<string>
+internal sealed partial class TextShape : Shape<string>
 {
     internal const int MaxLength = 65536;
 
-    internal static readonly TextShape Any = new(null, "文本", "a text");
+    internal static readonly TextShape Any = new(null, null, "文本", "a text");
 
     internal static readonly TextShape Code =
-        new("^[a-z0-9]+(-[a-z0-9]+)*$", "小写字母、数字和连字符组成的代码", "a code of lower-case letters, digits and hyphens");
+        new(CodePattern, CodeRegex(), "小写字母、数字和连字符组成的代码", "a code of lower-case letters, digits and hyphens");
 
     internal static readonly TextShape Name =
-        new("^[a-z][A-Za-z0-9]*$", "以小写字母开头、由字母和数字组成的名称", "a name of letters and digits that starts with a small letter");
+        new(NamePattern, NameRegex(), "以小写字母开头、由字母和数字组成的名称", "a name of letters and digits that starts with a small letter");
 
     internal static readonly TextShape Version =
-        new("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "形如 `1.0.0` 的版本号", "a version such as `1.0.0`");
+        new(VersionPattern, VersionRegex(), "形如 `1.0.0` 的版本号", "a version such as `1.0.0`");
 
     internal static readonly TextShape Region =
-        new("^[0-9]{6}$", "6 位行政区划代码（GB/T 2260）", "a region code of six digits (GB/T 2260)");
+        new(RegionPattern, RegionRegex(), "6 位行政区划代码（GB/T 2260）", "a region code of six digits (GB/T 2260)");
 
     internal static readonly TextShape RuleReference =
-        new("^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$", "形如 `规则集#规则` 的引用", "a reference such as `rule-set#rule`");
+        new(ReferencePattern, ReferenceRegex(), "形如 `规则集#规则` 的引用", "a reference such as `rule-set#rule`");
+
+    // A dollar sign also matches before a final line break, and JSON Schema's does not: End goes in its place.
+    internal const string End = "\\z";
+
+    private const string CodePattern = "^[a-z0-9]+(-[a-z0-9]+)*";
+    private const string NamePattern = "^[a-z][A-Za-z0-9]*";
+    private const string VersionPattern = "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)";
+    private const string RegionPattern = "^[0-9]{6}";
+    private const string ReferencePattern = CodePattern + "#[a-z0-9]+(-[a-z0-9]+)*";
 
     private readonly string? _pattern;
     private readonly Regex? _regex;
 
-    internal TextShape(string? pattern, string formZh, string formEn)
+    /// <summary>A form, by its pattern without an end and by the same with <see cref="End"/>.</summary>
+    internal TextShape(string? pattern, Regex? regex, string formZh, string formEn)
     {
-        _pattern = pattern;
+        _pattern = pattern is null ? null : pattern + "$";
+        _regex = regex;
         Form = new Particular(formZh, formEn);
-
-        // A dollar sign also matches before a final line break; JSON Schema's does not.
-        _regex = pattern is null ? null
-            : new Regex(pattern[..^1] + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
     internal Particular Form { get; }
@@ -70,4 +77,19 @@ internal sealed class TextShape : Shape<string>
     internal override JsonObject Schema(SchemaDefinitions definitions) => _pattern is null
         ? new JsonObject { ["type"] = "string", ["minLength"] = 1 }
         : new JsonObject { ["type"] = "string", ["pattern"] = _pattern };
+
+    [GeneratedRegex(CodePattern + End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CodeRegex();
+
+    [GeneratedRegex(NamePattern + End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NameRegex();
+
+    [GeneratedRegex(VersionPattern + End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex VersionRegex();
+
+    [GeneratedRegex(RegionPattern + End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RegionRegex();
+
+    [GeneratedRegex(ReferencePattern + End, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ReferenceRegex();
 }

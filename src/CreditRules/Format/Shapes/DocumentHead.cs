@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CreditRules.Format.Shapes;
 
 /// <summary>What every document begins with.</summary>
@@ -37,7 +39,8 @@ internal sealed class DocumentHead
     private static DocumentHead Of(string kind)
     {
         var name = kind + ".schema.json";
-        var pattern = "(^|/)" + name.Replace(".", "\\.", StringComparison.Ordinal) + "$";
-        return new DocumentHead(name, new TextShape(pattern, $"以 `{name}` 结尾的路径", $"a path that ends in `{name}`"));
+        var pattern = "(^|/)" + name.Replace(".", "\\.", StringComparison.Ordinal);
+        var regex = new Regex(pattern + TextShape.End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        return new DocumentHead(name, new TextShape(pattern, regex, $"以 `{name}` 结尾的路径", $"a path that ends in `{name}`"));
     }
 }
