@@ -1,6 +1,6 @@
 namespace CreditRules.Diagnostics;
 
-/// <summary>Problems of lists: CR1101 to CR1109.</summary>
+/// <summary>Problems of lists: CR1101 to CR1110.</summary>
 internal static partial class RuleProblems
 {
     internal static readonly Problem VersionsOutOfOrder = Problem.Error("CR1101",
@@ -34,6 +34,10 @@ internal static partial class RuleProblems
     internal static readonly Problem FactChanges = Problem.Error("CR1108",
         "事实 `{0}` 的类型或单位与更早的版本不同，旧记录会被误读；请改用新的名称",
         "the fact `{0}` has another type or unit than in an earlier version, so old entries would be misread; give it a new name");
+
+    internal static readonly Problem RepeatedGroundTerm = Problem.Error("CR1110",
+        "事由 `{0}` 的期限写了不止一次；请只保留一处",
+        "the term of the ground `{0}` stands here more than once; keep one");
 
     internal static readonly Problem NoRemedy = Problem.Warning("CR1109",
         "失信或关注名单没有写明救济途径；请在 `remedies` 中写明修复或异议",

@@ -13,7 +13,31 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
         }
 
         var start = record.ListedOn;
-        return list.On(start).Term switch
+        return list.On(start).Term is ListTerm.ByGround byGround ? Of(byGround, record.Grounds, start) : Of(list.On(start).Term, start);
+    }
+
+    internal bool IsOver(DateOnly date) => Latest < date;
+
+    internal bool IsUncertain(DateOnly date) => Certain < date && !IsOver(date);
+
+    // Of several grounds the longest term; where the grounds aren't known, certain as long as each, possible as long as any.
+    private static EntryTerm Of(ListTerm.ByGround term, IReadOnlyList<string>? grounds, DateOnly start)
+    {
+        if (grounds is null)
+        {
+            var all = term.Cases.Select(one => Of(one.Term, start)).Append(Of(term.Otherwise, start)).ToArray();
+            return new(Least(all.Select(one => one.Certain)), Greatest(all.Select(one => one.Latest)));
+        }
+
+        var own = term.Cases.Where(one => one.Grounds.Any(grounds.Contains)).Select(one => Of(one.Term, start)).ToArray();
+        return own.Length == 0
+            ? Of(term.Otherwise, start)
+            : new(Greatest(own.Select(one => one.Certain)), Greatest(own.Select(one => one.Latest)));
+    }
+
+    private static EntryTerm Of(ListTerm term, DateOnly start)
+    {
+        return term switch
         {
             ListTerm.Fixed { Length: var length } => new(length.LastDayFrom(start), length.LastDayFrom(start)),
             ListTerm.Range { Min: var min, Max: var max } => new(min.LastDayFrom(start), max.LastDayFrom(start)),
@@ -22,7 +46,8 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
         };
     }
 
-    internal bool IsOver(DateOnly date) => Latest < date;
+    // Null is never, and so the latest of all.
+    private static DateOnly? Greatest(IEnumerable<DateOnly?> days) => days.Any(day => day is null) ? null : days.Max();
 
-    internal bool IsUncertain(DateOnly date) => Certain < date && !IsOver(date);
+    private static DateOnly? Least(IEnumerable<DateOnly?> days) => days.Min();
 }

@@ -16,6 +16,9 @@ internal abstract record ListTerm
     /// <summary>Until removed.</summary>
     internal sealed record Open : ListTerm;
 
+    /// <summary>By the grounds of the entry: the longest of theirs; where none of them is named, <paramref name="Otherwise"/>.</summary>
+    internal sealed record ByGround(ValueList<GroundTerm> Cases, ListTerm Otherwise) : ListTerm;
+
     /// <summary>A yearly list: until the next publication.</summary>
     internal sealed record UntilNextPublication(Period Usual, Period Max) : ListTerm;
 }

@@ -49,6 +49,16 @@ internal static class Catalogue
         }),
         List("black-two-years", Black with { Term = new ListTerm.Fixed(Period.Years(2)) }),
         List("black-one-to-three", Black with { Term = new ListTerm.Range(Period.Years(1), Period.Years(3)), Field = "labour" }),
+        List("black-by-ground", Black with
+        {
+            Grounds = Terms("refusal", "evasion"),
+            Term = new ListTerm.ByGround(
+                [
+                    new GroundTerm { Grounds = ["refusal"], Term = new ListTerm.Open() },
+                    new GroundTerm { Grounds = ["evasion"], Term = new ListTerm.Fixed(Period.Years(2)) },
+                ],
+                new ListTerm.Fixed(Period.Years(1))),
+        }),
         List("black-adults", Black with { ExcludesMinors = true, Field = "judicial" }),
         List("black-of-370000", Black with { Region = "370000" }),
         List("black-ordinary", Black with { Tier = Tier.Ordinary, Field = "judicial" }),

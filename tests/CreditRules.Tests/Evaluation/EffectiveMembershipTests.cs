@@ -65,6 +65,19 @@ public class EffectiveMembershipTests
     }
 
     [Fact]
+    public void A_term_by_ground_is_the_longest_of_the_entrys_grounds_and_unknown_between_where_it_gives_none()
+    {
+        DateOnly? Ends(params string[] grounds) =>
+            Assert.Single(Decide(On("black-by-ground") with { Grounds = grounds }, "2018-06-01").Restrictions).LastDay;
+
+        Assert.Equal(Day("2020-01-01"), Ends("evasion"));
+        Assert.Null(Ends("evasion", "refusal"));
+        Assert.Equal(Day("2019-01-01"), Ends());
+        Assert.Equal(Day("2019-01-01"), Assert.Single(Decide(On("black-by-ground"), "2019-01-01").Restrictions).LastDay);
+        Assert.Equal(Reason.Undetermined, Assert.Single(Decide(On("black-by-ground"), "2019-01-02").NotApplied).Reason);
+    }
+
+    [Fact]
     public void An_open_term_lasts_while_the_entry_is_active() =>
         Assert.Null(Assert.Single(Decide(On(), "2060-01-01").Restrictions).LastDay);
 

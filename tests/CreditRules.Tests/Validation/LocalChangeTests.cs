@@ -33,6 +33,9 @@ public sealed class LocalChangeTests
         ["a narrowing leaves the period as it is"] = new(RuleProblems.NarrowingWithoutEffect,
             Book.WellFormed.With("local.json", "'banPeriod': 12", "'banPeriod': 24"),
             "local.json $.narrows[0].parameters.banPeriod"),
+        ["a narrowing shortens a period that the rule doesn't order"] = new(RuleProblems.NarrowingWithoutEffect,
+            Book.WellFormed.With("national.json", ", 'parameters': { 'banPeriod': 24 }", ""),
+            "local.json $.narrows[0].parameters.banPeriod"),
         ["a narrowing shortens what is no period"] = new(RuleProblems.NotAPeriod,
             Book.WellFormed.With("local.json", "'banPeriod': 12", "'fund': 'a'"),
             "local.json $.narrows[0].parameters.fund"),
@@ -70,7 +73,6 @@ public sealed class LocalChangeTests
     private static Dictionary<string, Book> Sound => new()
     {
         ["a rule is narrowed first and then switched off"] = Book.WellFormed.With("local.json", "'narrows': [ { 'rule'", "'narrows': [ { 'lastDay': '2018-12-31', 'rule'").With("local.json", "'disables': [ ", "'disables': [ { 'rule': 'cn-2016-2#limit', 'from': '2019-01-01', 'authority': { 'document': '办法', 'level': 'normative', 'role': 'permits', 'evidence': 'confirmed' } }, "),
-        ["a narrowing gives a period to a measure that had none"] = Book.WellFormed.With("national.json", ", 'parameters': { 'banPeriod': 24 }", ""),
     };
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class ListVersionShape
         var grades = o.List("grades", GradeShape, l => l.Grades);
         var excludesMinors = o.Defaulted("excludesMinors", BooleanShape.Instance, l => l.ExcludesMinors, false);
         var remedies = o.List("remedies", RemedyShape, l => l.Remedies);
-        var term = o.Required("term", TermShape, l => l.Term);
+        var term = o.Required("term", ListTermShape.Instance, l => l.Term);
         var publicationGap = o.OptionalValue("publicationGap", PeriodShape.Instance, l => l.PublicationGap);
         var evidence = o.Defaulted("evidence", Words.Evidence, l => l.Evidence, Evidence.Confirmed);
         return v => new ListVersion
@@ -60,30 +60,5 @@ internal static class ListVersionShape
         var earliest = o.OptionalValue("earliest", PeriodShape.Instance, r => r.Earliest);
         var how = o.Required("how", LocalTextShape.Instance, r => r.How);
         return v => new RemedyDeclaration { Kind = v.Get(kind), Authority = v.Get(authority), Earliest = v.Get(earliest), How = v.Get(how) };
-    });
-
-    private static UnionShape<ListTerm> TermShape => new("listTerm", () =>
-    [
-        new Arm<ListTerm, Period>("fixed", PeriodShape.Instance,
-            length => new ListTerm.Fixed(length), term => term is ListTerm.Fixed, term => ((ListTerm.Fixed)term).Length),
-        new Arm<ListTerm, ListTerm.Range>("range", RangeShape, term => term, term => term is ListTerm.Range, term => (ListTerm.Range)term),
-        new Arm<ListTerm, ListTerm.UntilNextPublication>("untilNextPublication", YearlyShape,
-            term => term, term => term is ListTerm.UntilNextPublication, term => (ListTerm.UntilNextPublication)term),
-        new Arm<ListTerm, ListTerm.Open>("open", new ObjectShape<ListTerm.Open>("openTerm", _ => _ => new ListTerm.Open()),
-            term => term, term => term is ListTerm.Open, term => (ListTerm.Open)term),
-    ]);
-
-    private static ObjectShape<ListTerm.Range> RangeShape => new("rangeTerm", o =>
-    {
-        var min = o.Required("min", PeriodShape.Instance, t => t.Min);
-        var max = o.Required("max", PeriodShape.Instance, t => t.Max);
-        return v => new ListTerm.Range(v.Get(min), v.Get(max));
-    });
-
-    private static ObjectShape<ListTerm.UntilNextPublication> YearlyShape => new("yearlyTerm", o =>
-    {
-        var usual = o.Required("usual", PeriodShape.Instance, t => t.Usual);
-        var max = o.Required("max", PeriodShape.Instance, t => t.Max);
-        return v => new ListTerm.UntilNextPublication(v.Get(usual), v.Get(max));
     });
 }

@@ -68,7 +68,12 @@ internal static class ListMaker
         return new() { Code = code, Title = Catalogue.Title(code), Polarity = polarity, Tier = polarity == Polarity.Red ? null : TierOf(draws) };
     }
 
-    private static ListTerm TermOf(Draws draws)
+    // One in six is by ground.
+    private static ListTerm TermOf(Draws draws) => draws.Below(6) > 0
+        ? PlainTermOf(draws)
+        : new ListTerm.ByGround([new GroundTerm { Grounds = [Grounds[0]], Term = PlainTermOf(draws) }], PlainTermOf(draws));
+
+    private static ListTerm PlainTermOf(Draws draws)
     {
         var kind = draws.Below(4);
         var (shorter, longer) = Calendar.Lengths(draws);
