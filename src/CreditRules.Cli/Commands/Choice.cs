@@ -15,6 +15,15 @@ internal static class Choice
         CustomParser = result => Pick(result, name, words),
     };
 
+    /// <summary>An option that takes one of the words, or is left out.</summary>
+    internal static Option<T?> Optional<T>(string name, string description, params (string Word, T Value)[] words)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words.Select(pair => pair.Word)),
+            CustomParser = result => Pick(result, name, words),
+        };
+
     /// <summary>An option that takes a whole number from 0.</summary>
     internal static Option<int?> Count(string name, string description, string unit) => new(name)
     {

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using CreditRules.Cli.Documents;
 using CreditRules.Cli.Output;
-using CreditRules.Format;
+using CreditRules.Cli.Views;
 using CreditRules.Format.Shapes;
+using CreditRules.Format;
 using CreditRules.Validation;
 
 namespace CreditRules.Cli.Commands;
@@ -70,12 +71,20 @@ internal static class EvaluateCommand
     }
 
     private static string Json(RuleBook book, Subject subject, Context context, EvaluateRequest request) =>
-        request.WhyNot is { } measure ? book.WhyNot(subject, context, measure).ToJson()
+        request.Audience is { } audience ? book.Disclose(subject, context, audience).ToJson()
+        : request.WhyNot is { } measure ? book.WhyNot(subject, context, measure).ToJson()
         : request.Explain ? book.Explain(subject, context).ToJson()
         : CreditJson.Write(book.Evaluate(subject, context));
 
     private static void WriteText(RuleBook book, Subject subject, Context context, EvaluateRequest request, Language language, Screen screen)
     {
+        if (request.Audience is { } audience)
+        {
+            var view = book.Disclose(subject, context, audience);
+            screen.Lines(new ViewTeller(book, view, subject.Kind).Tell(language).Split('\n'));
+            return;
+        }
+
         var whyNot = request.WhyNot is { } measure ? book.WhyNot(subject, context, measure) : null;
         if (whyNot is null || request.Explain)
         {

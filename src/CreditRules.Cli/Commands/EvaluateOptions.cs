@@ -55,9 +55,14 @@ internal sealed class EvaluateOptions
         Description = "显示自然人的姓名和证件号码（默认遮盖）· show natural persons' names and identifiers (masked by default)",
     };
 
+    private readonly Option<Audience?> _audience = Choice.Optional(
+        "--audience",
+        "写给谁看：不该看的略去并计数 · for whom it is written: what they may not see is left out and counted",
+        ("public", Audience.Public), ("authorised", Audience.Authorised), ("department", Audience.Department), ("subject", Audience.Subject));
+
     internal void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _subject, _context, _explain, _whyNot, _rules, _noShipped, _acceptUnconfirmed, _maxAge, _showIds })
+        foreach (var option in new Option[] { _subject, _context, _explain, _whyNot, _rules, _noShipped, _acceptUnconfirmed, _maxAge, _showIds, _audience })
         {
             command.Add(option);
         }
@@ -68,6 +73,11 @@ internal sealed class EvaluateOptions
             {
                 result.AddError("`-` 只能用于 `--subject` 或 `--context` 之一 · only one of `--subject` and `--context` can be `-`");
             }
+
+            if (result.GetResult(_audience) is not null && (result.GetValue(_explain) || result.GetValue(_whyNot) is not null))
+            {
+                result.AddError("`--audience` 不能与 `--explain`、`--why-not` 同用 · `--audience` goes with neither `--explain` nor `--why-not`");
+            }
         });
     }
 
@@ -77,6 +87,7 @@ internal sealed class EvaluateOptions
         Context = parsed.GetRequiredValue(_context),
         Explain = parsed.GetValue(_explain),
         WhyNot = parsed.GetValue(_whyNot),
+        Audience = parsed.GetValue(_audience),
         Rules = parsed.GetValue(_rules) ?? [],
         WithShipped = !parsed.GetValue(_noShipped),
         Options = new RuleBookOptions

@@ -11,6 +11,9 @@ internal sealed record EvaluateRequest
 
     public required string? WhyNot { get; init; }
 
+    /// <summary>For whom the decision is written; null, for whoever asks.</summary>
+    public required Audience? Audience { get; init; }
+
     public required IReadOnlyList<string> Rules { get; init; }
 
     public required bool WithShipped { get; init; }

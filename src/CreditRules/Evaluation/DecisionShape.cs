@@ -38,7 +38,7 @@ internal static class DecisionShape
     });
 
     // A decision echoes every member of the context; a caller may leave some out.
-    private static ObjectShape<Context> ContextEcho => new("contextEcho", o =>
+    internal static ObjectShape<Context> ContextEcho => new("contextEcho", o =>
     {
         var domain = o.Required("domain", TextShape.Code, c => c.Domain);
         var matter = o.Required("matter", DecisionParts.TextOrNull, c => c.Matter);

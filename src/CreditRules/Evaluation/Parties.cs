@@ -36,7 +36,7 @@ internal static class Parties
         return others.Prepend(self).ToValueList();
     }
 
-    private static DateOnly? BirthDate(DateOnly? given, IdType idType, string? id) =>
+    internal static DateOnly? BirthDate(DateOnly? given, IdType idType, string? id) =>
         given ?? (idType == IdType.ResidentId && ResidentId.TryGetBirthDate(id, out var inside) ? inside : null);
 
     private static PartyName Name(string? id, string? name, SubjectKind kind, IdType idType, bool plain) =>

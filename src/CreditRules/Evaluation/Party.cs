@@ -24,7 +24,10 @@ internal sealed record Party
 
     /// <summary>The day from which the party is of age; null where that isn't known.</summary>
     internal DateOnly? AdultFrom => Kind != SubjectKind.NaturalPerson ? DateOnly.MinValue
-        : BirthDate is { } birth ? EighteenthBirthday(birth) : null;
+        : AdultFromBirth(BirthDate);
+
+    /// <summary>The eighteenth birthday, or null where the birth date isn't known; of 29 February, 1 March.</summary>
+    internal static DateOnly? AdultFromBirth(DateOnly? birthDate) => birthDate is { } birth ? EighteenthBirthday(birth) : null;
 
     private static DateOnly EighteenthBirthday(DateOnly birth)
     {

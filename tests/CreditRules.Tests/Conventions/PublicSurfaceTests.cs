@@ -6,7 +6,8 @@ public sealed class PublicSurfaceTests
     private const string Approved = "PublicAPI.approved.txt";
     private const string Received = "PublicAPI.received.txt";
     private const string Approve = "CREDITRULES_APPROVE";
-    private const int Budget = 40;
+    // The foundation has 40; disclosure adds 3 (Audience, DecisionView, Discloser). The whole product has at most 55.
+    private const int Budget = 43;
 
     [Fact]
     public void The_public_surface_is_the_approved_one()

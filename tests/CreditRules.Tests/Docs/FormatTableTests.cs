@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CreditRules.Cli.Cases;
+using CreditRules.Disclosing;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Tests.Conventions;
@@ -11,6 +12,7 @@ public class FormatTableTests
 {
     private static readonly Dictionary<string, JsonObject> Shapes = Schemas.All
         .Append(Schemas.Of("decision", "A decision", DecisionShape.Instance))
+        .Append(Schemas.Of("decision-view", "A view", DecisionViewShape.Instance))
         .Append(Schemas.Of("cases", "Cases", CasesShape.Instance))
         .SelectMany(schema => schema.Schema["$defs"]!.AsObject())
         .DistinctBy(pair => pair.Key)

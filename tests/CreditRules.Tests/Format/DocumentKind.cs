@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CreditRules.Cli.Cases;
+using CreditRules.Disclosing;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
@@ -20,6 +21,7 @@ internal sealed record DocumentKind(string Name, JsonObject Schema, Func<ReadLog
         Of("subject", SchemaOf("subject"), InputShapes.Subject),
         Of("context", SchemaOf("context"), InputShapes.Context),
         Of("decision", Schemas.Of("decision", "A decision of CreditRules", DecisionShape.Instance).Schema, DecisionShape.Instance),
+        Of("decision-view", Schemas.Of("decision-view", "A decision of CreditRules, written for an audience", DecisionViewShape.Instance).Schema, DecisionViewShape.Instance),
         Of("cases", Schemas.Of("cases", "Cases of a rule set of CreditRules", CasesShape.Instance).Schema, CasesShape.Instance),
     ];
 

@@ -13,7 +13,7 @@ public sealed class SchemaTests
     private const string Approve = "CREDITRULES_APPROVE";
 
     /// <summary>The age of a consultation is counted in days, in a shape that other periods share.</summary>
-    private static readonly string[] NeverWritten = ["decision: period.years", "decision: period.months"];
+    private static readonly string[] NeverWritten = ["decision: period.years", "decision: period.months", "decision-view: period.years", "decision-view: period.months"];
 
     private static readonly JsonWriterOptions Written = new()
     {

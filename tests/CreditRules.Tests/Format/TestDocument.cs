@@ -12,7 +12,7 @@ internal sealed record TestDocument(string Path, DocumentKind Kind, byte[] Bytes
     /// <summary>The member that tells the kind of a document without <c>$schema</c>, the telling ones first.</summary>
     private static readonly (string Member, string Kind)[] Marks =
     [
-        ("rules", "ruleset"), ("rows", "regime"), ("versions", "list"), ("cases", "cases"), ("outcome", "decision"),
+        ("rules", "ruleset"), ("rows", "regime"), ("versions", "list"), ("cases", "cases"), ("audience", "decision-view"), ("outcome", "decision"),
         ("memberships", "subject"), ("domain", "context"), ("title", "vocabulary"),
     ];
 
