@@ -6,18 +6,16 @@ namespace CreditRules.Tests.Cli;
 /// <summary>Texts that people read, kept whole in <c>Golden/</c>; CREDITRULES_APPROVE=1 rewrites them.</summary>
 internal static class Golden
 {
-    private const string Approve = "CREDITRULES_APPROVE";
-
     public static void Holds(string name, string text)
     {
         var path = Path.Combine(Repository.Root, "tests/CreditRules.Tests/Cli/Golden", name + ".txt");
         var stable = Stable(text);
-        if (Environment.GetEnvironmentVariable(Approve) == "1")
+        if (Approved.IsRewritten)
         {
-            File.WriteAllText(path, stable);
+            Approved.Write(path, stable);
         }
 
-        Assert.True(File.Exists(path), $"{path} is missing; run the tests once with {Approve}=1 and review it");
+        Assert.True(File.Exists(path), $"{path} is missing; run the tests once with {Approved.Switch}=1 and review it");
         Assert.Equal(File.ReadAllText(path), stable);
     }
 

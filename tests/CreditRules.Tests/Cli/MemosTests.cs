@@ -59,10 +59,10 @@ public sealed class MemosTests
     [Fact]
     public void An_unknown_id_suggests_one()
     {
-        var run = CliRun.Of("memos", "show", "cn-2016-2789");
+        var run = CliRun.Of("memos", "show", "512000-2017-77");
 
         Assert.Equal((1, ""), (run.Code, run.Out));
         Assert.Contains("CR0321", run.Error);
-        Assert.Contains("`cn-2016-2798`", run.Error);
+        Assert.Contains("`512000-2017-7`", run.Error);
     }
 }

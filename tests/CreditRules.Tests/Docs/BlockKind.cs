@@ -47,7 +47,7 @@ internal static class BlockKind
         return log.Diagnostics;
     }
 
-    // A document stands among the shipped ones, and takes the place of one with its id.
+    // A document stands among the shipped ones and those beside it on its page, and takes the place of one with its id.
     private static IEnumerable<Diagnostic> BesideTheShipped(SourceText source)
     {
         var log = new ReadLog(source);
@@ -58,7 +58,7 @@ internal static class BlockKind
 
         try
         {
-            var others = Shipped.Documents.Where(other => other.Document.Id != read.Document.Id);
+            var others = Shipped.Documents.Concat(BesideOnThePage(source.File)).Where(other => other.Document.Id != read.Document.Id);
             return RuleBook.Make([.. others, read], new RuleBookOptions(), log.Diagnostics).Warnings.Where(warning => warning.File == source.File);
         }
         catch (CreditRulesException exception)
@@ -66,6 +66,13 @@ internal static class BlockKind
             return exception.Diagnostics;
         }
     }
+
+    // The documents that the page puts into the same folder.
+    private static IEnumerable<LoadedDocument> BesideOnThePage(string place) =>
+        from block in Pages.Blocks
+        where block.FileName is not null && block.Word is "list" or "vocabulary"
+        where block.Place != place && Path.GetDirectoryName(block.FileName) == Path.GetDirectoryName(Pages.At(place).FileName)
+        select DocumentReader.Read(new ReadLog(Source(block.Place, block.Text)));
 
     private static SourceText InRuleSet(SourceText source, string rules) => Source(source.File, $$"""
         {

@@ -39,7 +39,7 @@ public sealed class CommandTests : IDisposable
 
         if (Pages.OutputOf(block) is { } output)
         {
-            Assert.Equal(output.Text, Shown.Of(printed.ToString()));
+            Output.Holds(output, printed.ToString());
         }
     }
 
@@ -49,20 +49,20 @@ public sealed class CommandTests : IDisposable
         var command = Assert.Single(Pages.Blocks, block => block.File == Pages.ReadMe && block.Text.StartsWith(Project, StringComparison.Ordinal));
         var quickStart = Pages.Blocks.First(block => block.Word == "QuickStart");
 
-        Assert.Equal(Pages.OutputOf(quickStart)!.Text, Shown.Of(Run(command.Text.Split('\n')[0] + " --lang en", ExitCode.Done)));
+        Output.Holds(Pages.OutputOf(quickStart)!, Run(command.Text.Split('\n')[0] + " --lang en", ExitCode.Done));
     }
 
     private static int ExitOf(MarkdownBlock block) =>
-        block.Words.FirstOrDefault(word => word.StartsWith("exit=", StringComparison.Ordinal)) is { } exit ? exit[^1] - '0' : ExitCode.Done;
+        block.Value("exit=") is [var exit] ? exit - '0' : ExitCode.Done;
 
     // A block that names a file is that file, for the commands of its page.
     private void WriteFiles(string page)
     {
         foreach (var block in Pages.Blocks.Where(block => block.File == page))
         {
-            if (block.Words.FirstOrDefault(word => word.StartsWith("file=", StringComparison.Ordinal)) is { } name)
+            if (block.FileName is { } name)
             {
-                var path = Path.Combine(_folder, name["file=".Length..]);
+                var path = Path.Combine(_folder, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, block.Text + "\n");
             }

@@ -11,6 +11,12 @@ internal sealed record MarkdownBlock(string File, int Line, string Language, IRe
 
     public string Place => $"{File}:{Line}";
 
+    /// <summary>The file that the block is, for the commands of its page: <c>file=PATH</c>.</summary>
+    public string? FileName => Value("file=");
+
+    /// <summary>What a word of the block says: <c>exit=2</c>.</summary>
+    public string? Value(string word) => Words.FirstOrDefault(other => other.StartsWith(word, StringComparison.Ordinal))?[word.Length..];
+
     /// <summary>Every block of a page, in order.</summary>
     public static IReadOnlyList<MarkdownBlock> Of(string file)
     {

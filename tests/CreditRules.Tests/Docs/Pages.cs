@@ -12,6 +12,8 @@ internal static class Pages
     // The page of diagnostics shows what is wrong, on purpose.
     private const string Diagnostics = "docs/diagnostics.md";
 
+    private static readonly Lock Writing = new();
+
     public static IReadOnlyList<string> All { get; } =
         [ReadMe, .. Repository.Files("docs", "*.md").Where(file => file != Diagnostics), .. Repository.Files("nuget", "*.md")];
 
@@ -23,6 +25,23 @@ internal static class Pages
     /// <summary>The block that shows what another one prints: the next one, if it is marked as output.</summary>
     public static MarkdownBlock? OutputOf(MarkdownBlock block) =>
         Blocks.SkipWhile(other => other != block).Skip(1).FirstOrDefault() is { Word: "output" } next && next.File == block.File ? next : null;
+
+    /// <summary>
+    /// Puts another text into a block. Its page is read anew, for other blocks of it may have been rewritten since, and the
+    /// block is found by where it stands among the others.
+    /// </summary>
+    public static void Rewrite(MarkdownBlock block, string text)
+    {
+        lock (Writing)
+        {
+            var number = Blocks.Where(other => other.File == block.File).TakeWhile(other => other != block).Count();
+            var now = MarkdownBlock.Of(block.File)[number];
+            var lines = Repository.Lines(block.File);
+            Approved.Write(
+                Path.Combine(Repository.Root, block.File),
+                string.Join('\n', [.. lines[..now.Line], text, .. lines[(now.Line + now.Text.Split('\n').Length)..]]) + "\n");
+        }
+    }
 
     public static TheoryData<string> Places(Func<MarkdownBlock, bool> which) => [.. Blocks.Where(which).Select(block => block.Place)];
 }

@@ -28,7 +28,14 @@ public class SnippetTests
         var snippet = typeof(SnippetTests).Assembly.GetType($"CreditRules.Tests.Docs.Snippets.{block.Word}", throwOnError: true)!;
         var printed = SnippetConsole.Capture(snippet.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action>());
 
-        Assert.Equal(Pages.OutputOf(block)?.Text ?? "", Shown.Of(printed));
+        if (Pages.OutputOf(block) is { } output)
+        {
+            Output.Holds(output, printed);
+        }
+        else
+        {
+            Assert.Equal("", printed);
+        }
     }
 
     [Fact]

@@ -8,12 +8,12 @@ internal static class Golden
     internal static void Holds(string file, string received)
     {
         var path = Path.Combine(Repository.Root, Fixture.Folder, "goldens", file);
-        if (Environment.GetEnvironmentVariable("CREDITRULES_APPROVE") == "1")
+        if (Approved.IsRewritten)
         {
-            File.WriteAllText(path, received + "\n");
+            Approved.Write(path, received + "\n");
         }
 
-        Assert.True(File.Exists(path), $"{file} isn't approved yet: run the tests once with CREDITRULES_APPROVE=1 and read it");
+        Assert.True(File.Exists(path), $"{file} isn't approved yet: run the tests once with {Approved.Switch}=1 and read it");
         Assert.Equal(File.ReadAllText(path), received + "\n");
     }
 }

@@ -10,7 +10,6 @@ namespace CreditRules.Tests.Format;
 public sealed class SchemaTests
 {
     private const string Folder = "schemas";
-    private const string Approve = "CREDITRULES_APPROVE";
 
     /// <summary>The age of a consultation is counted in days, in a shape that other periods share.</summary>
     private static readonly string[] NeverWritten = ["decision: period.years", "decision: period.months", "decision-view: period.years", "decision-view: period.months"];
@@ -31,13 +30,13 @@ public sealed class SchemaTests
     {
         var described = Text(DocumentKind.Named(name).Schema);
         var path = Path.Combine(Repository.Root, Folder, name + ".schema.json");
-        if (Environment.GetEnvironmentVariable(Approve) == "1")
+        if (Approved.IsRewritten)
         {
-            File.WriteAllText(path, described);
+            Approved.Write(path, described);
         }
 
         Assert.True(File.Exists(path) && File.ReadAllText(path) == described,
-            $"{Folder}/{name}.schema.json is not what the shapes describe; run the tests once with {Approve}=1 and review the diff");
+            $"{Folder}/{name}.schema.json is not what the shapes describe; run the tests once with {Approved.Switch}=1 and review the diff");
     }
 
     [Fact]

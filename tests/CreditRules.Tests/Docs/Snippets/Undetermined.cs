@@ -10,7 +10,7 @@ internal static class Undetermined
         Context context = CreditJson.ReadContext("""{ "domain": "government-procurement", "region": "371003", "date": "2018-06-01" }""");
         Decision decision = Memos.Load().Evaluate(subject, context);
         Console.WriteLine(decision.Outcome);
-        NotApplied first = decision.NotApplied.First(line => line.Reason == Reason.Undetermined);
-        Console.WriteLine($"{first.Rule}: {string.Join(", ", first.Missing)}");
+        NotApplied clause = decision.NotApplied.First(line => line.Rule == "cn-2016-2798#procurement");
+        Console.WriteLine($"{clause.Reason}: {string.Join(", ", clause.Missing)}");
     }
 }
