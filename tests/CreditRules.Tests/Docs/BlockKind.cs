@@ -29,6 +29,7 @@ internal static class BlockKind
             ["finding"] = source => Read(source, FindingShape.Instance, out _),
             ["basis"] = source => Read(source, SourceShapes.Basis, out _),
             ["list-version"] = source => Read(source, ListVersionShape.Instance, out _),
+            ["term"] = source => Read(source, ListTermShape.Instance, out _),
             ["measure"] = source => Read(source, MeasureShape.Instance, out _),
             ["membership"] = source => Read(source, MembershipShape.Instance, out _),
             ["switch-off"] = source => Read(source, LocalChangeShapes.SwitchOff, out _),

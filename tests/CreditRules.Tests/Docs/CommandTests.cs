@@ -12,6 +12,9 @@ public sealed class CommandTests : IDisposable
 
     private const string Project = "dotnet run --project src/CreditRules.Cli -- ";
 
+    // What the first answer must show, however many others there are.
+    private const string Bar = "(发改财金〔2016〕2798号), clause 九 [cn-2016-2798#procurement]";
+
     // What a clone or an installation needs, and the tests can't run inside themselves.
     private static readonly string[] NotRun =
     [
@@ -50,6 +53,9 @@ public sealed class CommandTests : IDisposable
         var quickStart = Pages.Blocks.First(block => block.Word == "QuickStart");
 
         Output.Holds(Pages.OutputOf(quickStart)!, Run(command.Text.Split('\n')[0] + " --lang en", ExitCode.Done));
+        var lines = Repository.Lines(Pages.ReadMe);
+        Assert.Contains("Outcome: prohibited: it can't go ahead", lines);
+        Assert.Contains(lines, line => line.StartsWith("    Rule: ", StringComparison.Ordinal) && line.EndsWith(Bar, StringComparison.Ordinal));
     }
 
     private static int ExitOf(MarkdownBlock block) =>

@@ -20,11 +20,6 @@ public class ReadMeTests
     [InlineData("dotnet test")]
     public void It_gives_the_two_commands_of_a_fresh_clone(string command) => Assert.Contains(command, Lines);
 
-    [Theory]
-    [InlineData("Outcome: prohibited: it can't go ahead")]
-    [InlineData("    Rule: MOU on joint punishment for major tax violations (2016) (发改财金〔2016〕2798号), clause 九 [cn-2016-2798#procurement]")]
-    public void Its_first_answer_shows_the_bar_and_its_clause(string line) => Assert.Contains(line, Lines);
-
     [Fact]
     public void It_lists_every_shipped_rule_set_with_its_dates_and_evidence() => Assert.Equal(
         Shipped.Book.Content.RuleSets.Select(Row),

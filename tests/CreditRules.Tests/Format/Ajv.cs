@@ -11,6 +11,7 @@ internal static class Ajv
     public static bool[] Judge(string file)
     {
         Assert.True(AjvFactAttribute.IsInstalled, AjvFactAttribute.Missing);
+        SchemaTests.Approve(DocumentKind.All.Select(kind => kind.Name));
         using var node = Start(file);
         var errors = node.StandardError.ReadToEndAsync();
         var verdicts = node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);

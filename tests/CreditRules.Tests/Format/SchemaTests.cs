@@ -28,14 +28,10 @@ public sealed class SchemaTests
     [MemberData(nameof(Names))]
     public void The_schema_file_is_what_the_shapes_describe(string name)
     {
-        var described = Text(DocumentKind.Named(name).Schema);
-        var path = Path.Combine(Repository.Root, Folder, name + ".schema.json");
-        if (Approved.IsRewritten)
-        {
-            Approved.Write(path, described);
-        }
+        var path = PathOf(name);
+        Approve([name]);
 
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == described,
+        Assert.True(File.Exists(path) && File.ReadAllText(path) == Described(name),
             $"{Folder}/{name}.schema.json is not what the shapes describe; run the tests once with {Approved.Switch}=1 and review the diff");
     }
 
@@ -82,6 +78,19 @@ public sealed class SchemaTests
 
         Convention.Holds(known.Distinct().Where(word => !used.Contains(word)).Select(word => word + " is in no document of Format/Documents"));
     }
+
+    /// <summary>Where what is approved is rewritten, makes the files what the shapes describe, for those who read them.</summary>
+    internal static void Approve(IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(_ => Approved.IsRewritten))
+        {
+            Approved.Write(PathOf(name), Described(name));
+        }
+    }
+
+    private static string PathOf(string name) => Path.Combine(Repository.Root, Folder, name + ".schema.json");
+
+    private static string Described(string name) => Text(DocumentKind.Named(name).Schema);
 
     private static string Text(JsonObject schema)
     {
