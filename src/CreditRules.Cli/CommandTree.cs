@@ -24,6 +24,11 @@ internal static class CommandTree
             MemosCommand.Make(common, terminal),
         };
         root.HelpName = Name;
+        foreach (var command in root.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).Where(command => command.Name != MemosShowCommand.Name))
+        {
+            common.RefuseMarkdown(command);
+        }
+
         foreach (var option in root.Options)
         {
             if (option is HelpOption)

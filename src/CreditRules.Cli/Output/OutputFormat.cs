@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For review: a document as a lawyer reads it.</summary>
+    Markdown,
 }

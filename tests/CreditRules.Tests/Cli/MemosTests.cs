@@ -56,6 +56,34 @@ public sealed class MemosTests
         Assert.Equal("cn-2016-2798", DocumentReader.Read(log)!.Document.Id);
     }
 
+    [Theory]
+    [InlineData("cn-2016-2798", "## 9. 条款“九” · `procurement` · 已核对原文 confirmed")]
+    [InlineData("tax-major", "- **公开范围 disclosure**：`public`")]
+    [InlineData("base-list-2021", "| 类别 category |")]
+    public void As_Markdown_it_is_a_page_for_review(string id, string line)
+    {
+        var run = CliRun.Of("memos", "show", id, "--format", "markdown");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.StartsWith("# ", run.Out);
+        Assert.Contains(line, run.Out);
+    }
+
+    [Fact]
+    public void A_list_has_one_text_for_people() =>
+        Assert.Equal(CliRun.Of("memos", "show", "tax-major", "--format", "markdown").Out, CliRun.Of("memos", "show", "tax-major").Out);
+
+    [Theory]
+    [InlineData("memos", "list")]
+    [InlineData("validate", "x")]
+    public void Only_a_document_is_printed_for_review(params string[] command)
+    {
+        var run = CliRun.Of([.. command, "--format", "markdown"]);
+
+        Assert.Equal((64, ""), (run.Code, run.Out));
+        Assert.Contains("`memos show`", run.Error);
+    }
+
     [Fact]
     public void An_unknown_id_suggests_one()
     {

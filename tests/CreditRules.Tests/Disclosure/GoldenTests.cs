@@ -33,12 +33,12 @@ public sealed class GoldenTests
     {
         var path = Path.Combine(Repository.Root, Folder + file);
         var steady = text.Replace(view.RuleBook.Hash, "sha256:…", StringComparison.Ordinal) + "\n";
-        if (Environment.GetEnvironmentVariable("CREDITRULES_APPROVE") == "1")
+        if (Approved.IsRewritten)
         {
-            File.WriteAllText(path, steady);
+            Approved.Write(path, steady);
         }
 
-        Assert.True(File.Exists(path), $"{file} isn't approved yet: run the tests once with CREDITRULES_APPROVE=1 and read it");
+        Assert.True(File.Exists(path), $"{file} isn't approved yet: run the tests once with {Approved.Switch}=1 and read it");
         Assert.Equal(File.ReadAllText(path), steady);
     }
 }

@@ -15,7 +15,7 @@ internal static class Pages
     private static readonly Lock Writing = new();
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadMe, .. Repository.Files("docs", "*.md").Where(file => file != Diagnostics), .. Repository.Files("nuget", "*.md")];
+        [ReadMe, .. Repository.Files("docs", "*.md").Where(file => file != Diagnostics && !file.StartsWith(ReviewPages.Folder, StringComparison.Ordinal)), .. Repository.Files("nuget", "*.md")];
 
     public static IReadOnlyList<MarkdownBlock> Blocks { get; } = [.. All.SelectMany(MarkdownBlock.Of)];
 
@@ -40,6 +40,15 @@ internal static class Pages
             Approved.Write(
                 Path.Combine(Repository.Root, block.File),
                 string.Join('\n', [.. lines[..now.Line], text, .. lines[(now.Line + now.Text.Split('\n').Length)..]]) + "\n");
+        }
+    }
+
+    /// <summary>Puts another text into a page, while no block of it is rewritten.</summary>
+    public static void Rewrite(string page, Func<string, string> change)
+    {
+        lock (Writing)
+        {
+            Approved.Write(Path.Combine(Repository.Root, page), change(Repository.Read(page)));
         }
     }
 

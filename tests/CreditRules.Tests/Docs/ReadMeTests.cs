@@ -1,5 +1,3 @@
-using System.Globalization;
-using CreditRules.Model;
 using CreditRules.Tests.Conventions;
 
 namespace CreditRules.Tests.Docs;
@@ -20,21 +18,6 @@ public class ReadMeTests
     [InlineData("dotnet test")]
     public void It_gives_the_two_commands_of_a_fresh_clone(string command) => Assert.Contains(command, Lines);
 
-    [Fact]
-    public void It_lists_every_shipped_rule_set_with_its_dates_and_evidence() => Assert.Equal(
-        Shipped.Book.Content.RuleSets.Select(Row),
-        Lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains('〔')));
-
-    [Fact]
-    public void It_counts_the_other_shipped_documents()
-    {
-        var content = Shipped.Book.Content;
-        Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"{content.Lists.Count} lists, {content.Measures.Count} measures, {content.Editions.Count} editions"),
-            string.Join(' ', Lines),
-            StringComparison.Ordinal);
-    }
-
     [Theory]
     [MemberData(nameof(EveryPage))]
     public void Every_link_of_a_page_leads_somewhere(string page) => Convention.Holds(
@@ -45,13 +28,4 @@ public class ReadMeTests
         select $"{page} links to {target}, which isn't there");
 
     public static TheoryData<string> EveryPage { get; } = [.. Pages.All];
-
-    private static string Row(RuleSet set)
-    {
-        var confirmed = set.Rules.Count(rule => rule.Evidence == Evidence.Confirmed);
-        var lastDay = set.Effective.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| `{set.Id}` | {set.Document.Number} | {set.Effective.From} | {lastDay} | {confirmed} | {set.Rules.Count - confirmed} |");
-    }
 }
