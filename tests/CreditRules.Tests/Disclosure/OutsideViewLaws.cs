@@ -1,6 +1,5 @@
 using CreditRules.Tests.Laws;
 using CreditRules.Tests.Laws.Generation;
-using CreditRules.Tests.Laws.Statements;
 using Xunit.Abstractions;
 
 namespace CreditRules.Tests.Disclosing;

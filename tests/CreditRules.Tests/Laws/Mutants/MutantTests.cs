@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreditRules.Tests.Laws.Statements;
 using Xunit.Abstractions;
 
 namespace CreditRules.Tests.Laws.Mutants;
@@ -30,7 +31,8 @@ public sealed class MutantTests(ITestOutputHelper output)
     [Fact]
     public void Every_law_has_a_mutant()
     {
-        var laws = typeof(Law).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Law))).ToArray();
+        // A law of its own floor keeps its wrong makers beside it, as OutsideViewLaws does.
+        var laws = typeof(Law).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Law)) && type.Namespace == typeof(OrderLaw).Namespace).ToArray();
 
         Assert.Empty(laws.Where(law => !Mistakes.All.Any(mutant => mutant.Law.GetType() == law)).Select(law => law.Name));
     }

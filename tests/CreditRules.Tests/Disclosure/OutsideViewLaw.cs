@@ -1,8 +1,8 @@
 using CreditRules.Disclosing;
-using CreditRules.Tests.Disclosing;
+using CreditRules.Tests.Laws;
 using CreditRules.Tests.Laws.Generation;
 
-namespace CreditRules.Tests.Laws.Statements;
+namespace CreditRules.Tests.Disclosing;
 
 /// <summary>What the public, or an authorised asker, may be told.</summary>
 internal sealed class OutsideViewLaw(Audience audience, Func<Sample, Audience, DecisionView> disclose) : Law
