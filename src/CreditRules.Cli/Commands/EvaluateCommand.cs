@@ -2,8 +2,8 @@ using System.CommandLine;
 using CreditRules.Cli.Documents;
 using CreditRules.Cli.Output;
 using CreditRules.Cli.Views;
-using CreditRules.Format.Shapes;
 using CreditRules.Format;
+using CreditRules.Format.Shapes;
 using CreditRules.Validation;
 
 namespace CreditRules.Cli.Commands;

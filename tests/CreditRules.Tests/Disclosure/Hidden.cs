@@ -55,8 +55,13 @@ internal sealed class Hidden
 
     private RelatedParty Self => new()
     {
-        Role = Role.Self, Id = _subject.Id, IdType = _subject.IdType, Kind = _subject.Kind, Name = _subject.Name,
-        BirthDate = _subject.BirthDate, Memberships = _subject.Memberships,
+        Role = Role.Self,
+        Id = _subject.Id,
+        IdType = _subject.IdType,
+        Kind = _subject.Kind,
+        Name = _subject.Name,
+        BirthDate = _subject.BirthDate,
+        Memberships = _subject.Memberships,
     };
 
     private IEnumerable<RelatedParty> Parties => _subject.Related.Prepend(Self);
