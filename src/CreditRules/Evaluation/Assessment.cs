@@ -5,13 +5,23 @@ namespace CreditRules.Evaluation;
 /// <summary>Every rule in scope of a situation with what became of it, as things are and if every match were verified.</summary>
 internal sealed class Assessment
 {
-    internal Assessment(Situation situation)
+    /// <summary>Judges rules in a situation.</summary>
+    /// <param name="situation">The situation.</param>
+    /// <param name="rules">The rules in scope, in ordinal order of references; left out may be those that no entry and no list not looked at can make true or unknown.</param>
+    internal Assessment(Situation situation, IReadOnlyCollection<ScopedRule> rules)
     {
         Situation = situation;
-        Results = Judge(new RuleJudge(situation, View.Actual));
+        Results = Judge(rules, new RuleJudge(situation, View.Actual));
         var needsVerifying = situation.Entries.Any(entry => entry.Effective != entry.EffectiveIfVerified);
-        Verified = needsVerifying ? Judge(new RuleJudge(situation, View.Verified)) : Results;
+        Verified = needsVerifying ? Judge(rules, new RuleJudge(situation, View.Verified)) : Results;
     }
+
+    /// <summary>Judges every rule of the book that is in scope.</summary>
+    internal static Assessment Of(Situation situation) => new(situation,
+        [.. situation.Book.RuleSets
+            .SelectMany(set => set.Rules.Select(rule => ScopedRule.Of(set, rule, situation.Setting)))
+            .OfType<ScopedRule>()
+            .OrderBy(rule => rule.Reference, StringComparer.Ordinal)]);
 
     internal Situation Situation { get; }
 
@@ -35,9 +45,5 @@ internal sealed class Assessment
     /// <summary>Whether it is a restriction that does more than inform.</summary>
     internal bool Weighs(RuleResult result) => IsRestriction(result) && MeasureOf(result).Impact != Impact.Informs;
 
-    private RuleResult[] Judge(RuleJudge judge) =>
-        [.. Situation.Book.RuleSets
-            .SelectMany(set => set.Rules.Select(rule => judge.Judge(set, rule)))
-            .OfType<RuleResult>()
-            .OrderBy(result => result.Reference, StringComparer.Ordinal)];
+    private static RuleResult[] Judge(IReadOnlyCollection<ScopedRule> rules, RuleJudge judge) => [.. rules.Select(judge.Judge)];
 }

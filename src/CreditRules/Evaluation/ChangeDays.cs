@@ -7,29 +7,29 @@ internal static class ChangeDays
 {
     internal static IEnumerable<DateOnly> After(DateOnly date, Subject subject, RuleBookContent book, RuleBookOptions options)
     {
-        var parties = Parties.Of(subject, showIdentifiers: false);
-        var days = parties.SelectMany(party => OfParty(party, book, options))
+        var durations = book.RuleSets.SelectMany(set => set.Rules).SelectMany(LeafTest.All).OfType<Listed>()
+            .Select(listed => listed.ListedFor).OfType<ListedFor>().Distinct().ToArray();
+        var days = Parties.Of(subject, showIdentifiers: false).SelectMany(party => OfParty(party, book, options, durations))
             .Concat(book.RuleSets.SelectMany(OfRuleSet))
             .Concat(book.Lists.Values.SelectMany(list => list.Versions).Select(version => version.From))
             .Concat(book.Editions.Select(edition => edition.From));
         return days.Where(day => day > date).Distinct().Order();
     }
 
-    private static IEnumerable<DateOnly> OfParty(Party party, RuleBookContent book, RuleBookOptions options)
+    /// <summary>The days that a party brings itself.</summary>
+    internal static IEnumerable<DateOnly> OfParty(Party party, RuleBookContent book, RuleBookOptions options, IReadOnlyCollection<ListedFor> durations)
     {
         IEnumerable<DateOnly> adult = party.AdultFrom is { } day ? [day] : [];
         var looks = (party.Consulted ?? []).SelectMany(look => options.MaxAgeDays is { } days
             ? [look.AsOf, .. DayAfter(Period.Days(days).LastDayFrom(look.AsOf))]
             : new[] { look.AsOf });
-        var turns = book.RuleSets.SelectMany(set => set.Rules).SelectMany(LeafTest.All).OfType<Listed>()
-            .Select(listed => listed.ListedFor).OfType<ListedFor>().Distinct().ToArray();
-        return adult.Concat(looks).Concat(party.Memberships.SelectMany(record => OfRecord(record, book, turns)));
+        return adult.Concat(looks).Concat(party.Memberships.SelectMany(record => OfRecord(record, book, durations)));
     }
 
-    private static IEnumerable<DateOnly> OfRecord(Membership record, RuleBookContent book, ListedFor[] turns)
+    private static IEnumerable<DateOnly> OfRecord(Membership record, RuleBookContent book, IReadOnlyCollection<ListedFor> durations)
     {
         var term = EntryTerm.Of(record, book.Lists[record.List]);
-        return turns.SelectMany(turn => OfTurn(turn, record))
+        return durations.SelectMany(turn => OfTurn(turn, record))
             .Concat(DayAfter(term.Certain))
             .Concat(DayAfter(term.Latest))
             .Prepend(record.ListedOn);

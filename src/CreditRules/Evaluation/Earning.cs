@@ -22,10 +22,10 @@ internal sealed class Earning
     }
 
     /// <summary>The incentive with what withholds it, what it still depends on, and through whom it is earned.</summary>
-    internal RuleResult Judge(RuleResult result, Verdict scope)
+    internal RuleResult Judge(RuleResult result)
     {
-        var possible = Without(_black, result, scope);
-        var sure = Without([.. _black, .. _unclear], result, scope);
+        var possible = Without(_black, result);
+        var sure = Without([.. _black, .. _unclear], result);
         var spoilt = possible.Truth == Truth.False ? _black.Where(party => Earns(party, result.First)) : [];
         var always = _situation.Parties.Where(Withholding.IsAlwaysAsked).ToArray();
         var missing = sure.Truth == Truth.True ? [] : sure.Missing.Concat(possible.Missing)
@@ -35,22 +35,22 @@ internal sealed class Earning
             WithheldBy = Withholding.Entry(always.Concat(spoilt), _situation, _view),
             Counting = sure.Truth == Truth.True ? sure : possible.Truth == Truth.False ? result.First : possible,
             Missing = Verdict.Sorted(missing.Concat(Withholding.Missing(always, _situation))),
-            IsUnverified = MayBeWithheld(result, scope, always),
+            IsUnverified = MayBeWithheld(result, always),
         };
     }
 
     // Whether possible matches would withhold it, taken as exact.
-    private bool MayBeWithheld(RuleResult result, Verdict scope, IEnumerable<Party> always)
+    private bool MayBeWithheld(RuleResult result, IEnumerable<Party> always)
     {
         var doubted = _situation.Parties.Where(party => Withholding.Entry([party], _situation, View.Unverified) is not null).ToArray();
         return always.Any(doubted.Contains)
-            || (doubted.Length > 0 && Without([.. _black, .. _unclear, .. doubted], result, scope).Truth != Truth.True);
+            || (doubted.Length > 0 && Without([.. _black, .. _unclear, .. doubted], result).Truth != Truth.True);
     }
 
     // What hinders the incentive is asked of everybody.
-    private Verdict Without(IReadOnlyCollection<Party> leftOut, RuleResult result, Verdict scope) => leftOut.Count == 0
+    private Verdict Without(IReadOnlyCollection<Party> leftOut, RuleResult result) => leftOut.Count == 0
         ? result.First
-        : RuleJudge.Judge(result.Rule, scope, new ConditionEvaluator(_situation, _view with { LeftOut = leftOut.ToValueList() }, _view));
+        : RuleJudge.Judge(result.Rule, result.Scoped.Scope, new ConditionEvaluator(_situation, _view with { LeftOut = leftOut.ToValueList() }, _view));
 
     private static bool Earns(Party party, Verdict verdict) => verdict.Hits.Any(hit => ReferenceEquals(hit.Entry.Party, party));
 }

@@ -19,8 +19,7 @@ internal sealed class FindingMerger(Assessment assessment)
 
     private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Rule.Then.Select(order =>
     {
-        var changed = LocalChanges.Apply(
-            order with { Binding = result.Gate.Lower(order.Binding) }, result.Set, result.Reference, Situation);
+        var changed = result.Scoped.Changed(order, Situation.Setting);
         return new FindingPiece(result, Situation.Book.Measures[order.Measure], changed.Binding, changed.Parameters);
     });
 

@@ -6,18 +6,18 @@ namespace CreditRules.Evaluation;
 internal static class Gate
 {
     /// <summary>Asks the edition in force; before the first, and for everything but restrictions, the gate stands open.</summary>
-    internal static GateResult Examine(RuleSet set, Rule rule, Situation situation)
+    internal static GateResult Examine(RuleSet set, Rule rule, Setting setting)
     {
         var bases = rule.Basis.Prepend(OwnClause(set, rule)).ToValueList();
-        var measure = situation.Book.Measures[rule.Then[0].Measure];
-        var edition = situation.Book.EditionOn(situation.Date);
+        var measure = setting.Book.Measures[rule.Then[0].Measure];
+        var edition = setting.Book.EditionOn(setting.Date);
         if (edition is null || measure.Effect != Effect.Restriction)
         {
             return new(bases, Row: null, Counting: [], IsGated: false, IsAllowed: true);
         }
 
         var row = edition.Rows.FirstOrDefault(candidate => candidate.Category == measure.Category);
-        var counting = row is null ? [] : bases.Where(basis => Counts(basis, row, situation)).ToValueList();
+        var counting = row is null ? [] : bases.Where(basis => Counts(basis, row, setting)).ToValueList();
         var isAllowed = row is not null && counting.Count > 0 && measure.Impact is { } impact && row.Impacts.Contains(impact);
         return new(bases, row, counting, IsGated: true, isAllowed);
     }
@@ -41,10 +41,10 @@ internal static class Gate
         rule.When.SelfAndParts().OfType<Listed>().Select(listed => listed.List).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
-    private static bool Counts(Basis basis, RegimeRow row, Situation situation) =>
+    private static bool Counts(Basis basis, RegimeRow row, Setting setting) =>
         basis.Evidence == Evidence.Confirmed
-        && basis.IsInForce(situation.Date)
+        && basis.IsInForce(setting.Date)
         && basis.Role != BasisRole.Cited
         && row.Levels.Contains(basis.Level)
-        && (basis.Region is null || Region.Covers(basis.Region, situation.Context.Region));
+        && (basis.Region is null || Region.Covers(basis.Region, setting.Context.Region));
 }

@@ -5,20 +5,20 @@ namespace CreditRules.Evaluation;
 /// <summary>What rule sets of the region do to rules from above, and those above to those below.</summary>
 internal static class LocalChanges
 {
-    internal static bool IsDisabled(string reference, Situation situation) => SwitchOffs(reference, situation).Any();
+    internal static bool IsDisabled(string reference, Setting setting) => SwitchOffs(reference, setting).Any();
 
     /// <summary>What switches a rule off here and today, and the rule set that says so.</summary>
-    internal static IEnumerable<(RuleSet By, SwitchOff Change)> SwitchOffs(string reference, Situation situation) =>
-        from set in InForce(situation)
+    internal static IEnumerable<(RuleSet By, SwitchOff Change)> SwitchOffs(string reference, Setting setting) =>
+        from set in InForce(setting)
         from change in set.Disables
-        where change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation)
+        where change.Rule == reference && change.IsInForce(setting.Date) && IsAuthorised(change.Authority, setting)
         select (set, change);
 
     /// <summary>Binding and parameters after narrowing, then after the caps from above.</summary>
-    internal static MeasureOrder Apply(MeasureOrder order, RuleSet set, string reference, Situation situation)
+    internal static MeasureOrder Apply(MeasureOrder order, RuleSet set, string reference, Setting setting)
     {
-        foreach (var change in InForce(situation).SelectMany(other => other.Narrows).Where(change =>
-            change.Rule == reference && change.IsInForce(situation.Date) && IsAuthorised(change.Authority, situation)))
+        foreach (var change in InForce(setting).SelectMany(other => other.Narrows).Where(change =>
+            change.Rule == reference && change.IsInForce(setting.Date) && IsAuthorised(change.Authority, setting)))
         {
             order = order with
             {
@@ -27,10 +27,10 @@ internal static class LocalChanges
             };
         }
 
-        foreach (var cap in InForce(situation)
+        foreach (var cap in InForce(setting)
             .Where(other => Region.IsStrictlyAbove(other.Region, set.Region))
             .SelectMany(other => other.Caps)
-            .Where(cap => cap.Measure == order.Measure && cap.IsInForce(situation.Date) && IsAuthorised(cap.Authority, situation)))
+            .Where(cap => cap.Measure == order.Measure && cap.IsInForce(setting.Date) && IsAuthorised(cap.Authority, setting)))
         {
             order = order with { Parameters = Cut(order.Parameters, name => name == cap.Parameter ? cap.Max : null) };
         }
@@ -38,11 +38,11 @@ internal static class LocalChanges
         return order;
     }
 
-    private static IEnumerable<RuleSet> InForce(Situation situation) =>
-        situation.Book.RuleSets.Where(set => set.IsInForce(situation.Date, situation.Context.Region));
+    private static IEnumerable<RuleSet> InForce(Setting setting) =>
+        setting.Book.RuleSets.Where(set => set.IsInForce(setting.Date, setting.Context.Region));
 
-    private static bool IsAuthorised(Basis authority, Situation situation) =>
-        authority.IsInForce(situation.Date) && (authority.Evidence == Evidence.Confirmed || situation.Options.AcceptUnconfirmed);
+    private static bool IsAuthorised(Basis authority, Setting setting) =>
+        authority.IsInForce(setting.Date) && (authority.Evidence == Evidence.Confirmed || setting.Options.AcceptUnconfirmed);
 
     private static ValueMap<FactValue> Cut(ValueMap<FactValue> parameters, Func<string, decimal?> limit) =>
         parameters.Select(pair => limit(pair.Key) is { } most && pair.Value.AsNumber > most

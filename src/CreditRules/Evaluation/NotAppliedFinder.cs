@@ -48,8 +48,7 @@ internal sealed class NotAppliedFinder(Assessment assessment)
         var supposed = new ConditionEvaluator(Situation, View.Supposed, View.Actual).Judge(when).Truth;
         var actual = new ConditionEvaluator(Situation, View.Actual);
         var unless = Verdict.Any(result.Rule.Unless.Select(actual.Judge).ToArray()).Not().Truth;
-        var scope = ScopeTest.Judge(result.Rule, Situation).Truth;
-        return new[] { supposed, unless, scope }.Min() <= result.First.Truth
+        return new[] { supposed, unless, result.Scoped.Scope.Truth }.Min() <= result.First.Truth
             ? []
             : Hindered(when, entry => entry.Hindrance).Select(pair => Line(result, pair.Reason, pair.Entry));
     }

@@ -14,27 +14,12 @@ internal sealed class ReferenceEvaluator(RuleBookContent book, RuleBookStamp sta
 
     /// <summary>What became of every rule in scope: what explanations are made of.</summary>
     internal Assessment Assess(Subject subject, Context context) =>
-        new(new Situation(book, options, subject, context));
+        Assessment.Of(new Situation(new Setting(book, options, context), subject));
 
     private Decision EvaluateDay(Subject subject, Context context)
     {
         var assessment = Assess(subject, context);
-        var merger = new FindingMerger(assessment);
-        var restrictions = merger.Findings(Effect.Restriction);
-        var incentives = merger.Findings(Effect.Incentive);
-        return new Decision
-        {
-            Outcome = OutcomeRule.Of(assessment, restrictions, incentives),
-            Date = context.Date,
-            Subject = assessment.Situation.Self.Name,
-            Context = context,
-            Restrictions = restrictions,
-            Incentives = incentives,
-            Procedures = merger.Findings(Effect.Procedure),
-            Safeguards = merger.Findings(Effect.Safeguard),
-            NotApplied = new NotAppliedFinder(assessment).Lines(),
-            RuleBook = stamp,
-        };
+        return new Decision(assessment.Situation.Self.Name, Answer.Of(assessment, stamp));
     }
 
     private DateOnly? NextChange(Decision today, Subject subject, Context context)

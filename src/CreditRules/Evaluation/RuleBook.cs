@@ -1,3 +1,4 @@
+using CreditRules.Compilation;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Model;
@@ -12,9 +13,9 @@ namespace CreditRules;
 /// </remarks>
 public sealed class RuleBook
 {
-    private readonly ReferenceEvaluator _evaluator;
-
     private readonly Lazy<IReadOnlyList<Diagnostic>> _warnings;
+
+    private readonly Lazy<CompiledRuleBook> _compiled;
 
     private RuleBook(RuleBookContent content, string documentsHash, RuleBookOptions options, Lazy<IReadOnlyList<Diagnostic>> warnings)
     {
@@ -25,7 +26,8 @@ public sealed class RuleBook
         var echoed = options with { ShowIdentifiers = false };
         Stamp = new RuleBookStamp(options.Version, RuleBookHash.Of(documentsHash, echoed), echoed);
         Options = options;
-        _evaluator = new ReferenceEvaluator(content, Stamp, options);
+        Reference = new ReferenceEvaluator(content, Stamp, options);
+        _compiled = new Lazy<CompiledRuleBook>(() => new CompiledRuleBook(this, RuleBookCompiler.Compile(content), options));
     }
 
     /// <summary>The version that the loader gave it.</summary>
@@ -44,7 +46,8 @@ public sealed class RuleBook
 
     internal RuleBookStamp Stamp { get; }
 
-    internal ReferenceEvaluator Reference => _evaluator;
+    /// <summary>The plain interpreter: what the compiled book is held to, and what explanations are made of.</summary>
+    internal ReferenceEvaluator Reference { get; }
 
     /// <summary>Reads and validates documents and makes a rule book of them.</summary>
     /// <param name="documents">The documents, in any order.</param>
@@ -62,18 +65,22 @@ public sealed class RuleBook
             : Make(loaded, options ?? new(), [.. logs.SelectMany(log => log.Diagnostics)]);
     }
 
-    /// <summary>What restrictions and incentives follow for a subject in a matter, and why.</summary>
+    /// <summary>Compiles the book, all of it at once; asked again, the same compiled book.</summary>
+    /// <returns>The compiled book, which answers exactly as this one does.</returns>
+    public CompiledRuleBook Compile() => _compiled.Value;
+
+    /// <summary>Prepares a matter for any number of subjects; compiles the book if nobody has yet.</summary>
+    /// <param name="context">The matter.</param>
+    /// <returns>The matter, ready to be asked.</returns>
+    /// <exception cref="CreditRulesException">The context has an error, such as an unknown domain.</exception>
+    public PreparedContext For(Context context) => Compile().For(context);
+
+    /// <summary>What restrictions and incentives follow for a subject in a matter, and why; compiles the book if nobody has yet.</summary>
     /// <param name="subject">The subject with its memberships.</param>
     /// <param name="context">The matter.</param>
     /// <returns>The decision: the same for the same input, to the byte.</returns>
     /// <exception cref="CreditRulesException">The subject or the context has an error, such as an unknown list; see <see cref="Check"/>.</exception>
-    public Decision Evaluate(Subject subject, Context context)
-    {
-        var diagnostics = Check(subject, context);
-        return diagnostics.Any(diagnostic => diagnostic.IsError)
-            ? throw new CreditRulesException(diagnostics)
-            : _evaluator.Evaluate(subject, context);
-    }
+    public Decision Evaluate(Subject subject, Context context) => Compile().Evaluate(subject, context);
 
     /// <summary>What is wrong with a subject and a context, errors and warnings.</summary>
     /// <param name="subject">The subject.</param>
@@ -83,6 +90,22 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
         return InputValidator.Validate(Content, subject, context, new InputSources(null, null));
+    }
+
+    internal Context RequireValid(Context context)
+    {
+        Require(InputValidator.Validate(Content, context));
+        return context;
+    }
+
+    internal void RequireValid(Subject subject, Context context) => Require(Check(subject, context));
+
+    private static void Require(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
+        {
+            throw new CreditRulesException(diagnostics);
+        }
     }
 
     internal static RuleBook Make(IReadOnlyList<LoadedDocument> loaded, RuleBookOptions options, IReadOnlyList<Diagnostic> found)

@@ -8,20 +8,13 @@ internal sealed class RuleJudge(Situation situation, View view)
     private readonly ConditionEvaluator _conditions = new(situation, view);
     private readonly Earning _earning = new(situation, view);
 
-    /// <summary>Null where the rule isn't in force or doesn't speak of the matter.</summary>
-    internal RuleResult? Judge(RuleSet set, Rule rule)
+    internal RuleResult Judge(ScopedRule scoped)
     {
-        if (!set.IsInForce(situation.Date, situation.Context.Region) || ScopeTest.Judge(rule, situation) is not { Truth: not Truth.False } scope)
-        {
-            return null;
-        }
-
-        var gate = Gate.Examine(set, rule, situation);
-        var first = Judge(rule, scope, _conditions);
-        var counting = gate.IsSeriousOnly
-            ? Judge(rule, scope, new ConditionEvaluator(situation, view.SeriousOnly(gate.NamedLists)))
+        var first = Judge(scoped.Rule, scoped.Scope, _conditions);
+        var counting = scoped.Gate.IsSeriousOnly
+            ? Judge(scoped.Rule, scoped.Scope, new ConditionEvaluator(situation, view.SeriousOnly(scoped.Gate.NamedLists)))
             : first;
-        return Weigh(new RuleResult { Set = set, Rule = rule, Gate = gate, First = first, Counting = counting, State = RuleState.Silent }, scope);
+        return Weigh(new RuleResult { Scoped = scoped, First = first, Counting = counting, State = RuleState.Silent });
     }
 
     /// <summary>The truth of a rule in scope; <c>unless</c> stands below a <c>not</c>.</summary>
@@ -32,7 +25,7 @@ internal sealed class RuleJudge(Situation situation, View view)
         return Verdict.All([scope, when, unless]);
     }
 
-    private RuleResult Weigh(RuleResult result, Verdict scope)
+    private RuleResult Weigh(RuleResult result)
     {
         if (result.First.Truth == Truth.False)
         {
@@ -40,7 +33,7 @@ internal sealed class RuleJudge(Situation situation, View view)
         }
 
         var isIncentive = situation.Book.Measures[result.Rule.Then[0].Measure].Effect == Effect.Incentive;
-        var weighed = isIncentive ? _earning.Judge(result, scope) : result with { Missing = result.Counting.Missing };
+        var weighed = isIncentive ? _earning.Judge(result) : result with { Missing = result.Counting.Missing };
         if (Stop(weighed) is { } stop)
         {
             return weighed with { Stop = stop, Missing = [] };
@@ -50,10 +43,8 @@ internal sealed class RuleJudge(Situation situation, View view)
         return weighed with { State = isApplied ? RuleState.Applied : RuleState.Undetermined };
     }
 
-    private Reason? Stop(RuleResult result) =>
-        result.Rule.Evidence == Evidence.Unconfirmed && !situation.Options.AcceptUnconfirmed ? Reason.Unconfirmed
-        : LocalChanges.IsDisabled(result.Reference, situation) ? Reason.Disabled
-        : !result.Gate.IsAllowed ? Reason.NoLawfulBasis
+    private static Reason? Stop(RuleResult result) =>
+        result.Scoped.Stop is { } always ? always
         : result.Counting.Truth == Truth.False ? Reason.ListNotSerious
         : result.WithheldBy is not null ? Reason.WithheldByBlacklist
         : null;

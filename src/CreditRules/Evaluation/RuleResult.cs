@@ -5,11 +5,7 @@ namespace CreditRules.Evaluation;
 /// <summary>What became of one rule in scope.</summary>
 internal sealed record RuleResult
 {
-    public required RuleSet Set { get; init; }
-
-    public required Rule Rule { get; init; }
-
-    public required GateResult Gate { get; init; }
+    public required ScopedRule Scoped { get; init; }
 
     /// <summary>Its truth over all entries.</summary>
     public required Verdict First { get; init; }
@@ -30,5 +26,11 @@ internal sealed record RuleResult
 
     public ValueList<string> Missing { get; init; } = [];
 
-    internal string Reference => Set.Reference(Rule);
+    internal RuleSet Set => Scoped.Set;
+
+    internal Rule Rule => Scoped.Rule;
+
+    internal GateResult Gate => Scoped.Gate;
+
+    internal string Reference => Scoped.Reference;
 }

@@ -5,9 +5,9 @@ namespace CreditRules.Evaluation;
 /// <summary>Whether a rule speaks of the matter at hand.</summary>
 internal static class ScopeTest
 {
-    internal static Verdict Judge(Rule rule, Situation situation)
+    internal static Verdict Judge(Rule rule, Setting setting)
     {
-        var context = situation.Context;
+        var context = setting.Context;
         return Verdict.All(
         [
             Verdict.Of(rule.In.Domains.Count == 0 || rule.In.Domains.Contains(context.Domain)),
@@ -15,7 +15,7 @@ internal static class ScopeTest
                 : context.Matter is { } matter ? Verdict.Of(rule.In.Matters.Contains(matter))
                 : Verdict.Unknown("matter"),
             rule.OnlyFor.Count == 0 ? Verdict.True
-                : context.Department is { } asker ? Verdict.Of(rule.OnlyFor.Any(code => IsOrBecame(code, asker, situation.Book)))
+                : context.Department is { } asker ? Verdict.Of(rule.OnlyFor.Any(code => IsOrBecame(code, asker, setting.Book)))
                 : Verdict.Unknown("department"),
         ]);
     }

@@ -5,20 +5,22 @@ namespace CreditRules.Evaluation;
 /// <summary>A subject in a matter, ready to be asked about: parties and entries resolved for the day.</summary>
 internal sealed class Situation
 {
-    internal Situation(RuleBookContent book, RuleBookOptions options, Subject subject, Context context)
+    internal Situation(Setting setting, Subject subject)
     {
-        (Book, Options, Context) = (book, options, context);
-        Parties = Evaluation.Parties.Of(subject, options.ShowIdentifiers);
-        Entries = Parties.SelectMany(party => EntryResolver.Entries(party, book, context)).ToValueList();
+        Setting = setting;
+        Parties = Evaluation.Parties.Of(subject, Options.ShowIdentifiers);
+        Entries = Parties.SelectMany(party => EntryResolver.Entries(party, Book, Context)).ToValueList();
     }
 
-    internal RuleBookContent Book { get; }
+    internal Setting Setting { get; }
 
-    internal RuleBookOptions Options { get; }
+    internal RuleBookContent Book => Setting.Book;
 
-    internal Context Context { get; }
+    internal RuleBookOptions Options => Setting.Options;
 
-    internal DateOnly Date => Context.Date;
+    internal Context Context => Setting.Context;
+
+    internal DateOnly Date => Setting.Date;
 
     /// <summary>The subject first, then the related parties.</summary>
     internal ValueList<Party> Parties { get; }

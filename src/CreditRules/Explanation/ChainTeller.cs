@@ -39,7 +39,7 @@ internal sealed class ChainTeller(Telling telling)
                 StepKind.Gate, Texts.GateLowered.With(Texts.Of(order.Binding, isRestriction), Texts.Of(gated.Binding, isRestriction)));
         }
 
-        var left = LocalChanges.Apply(gated, result.Set, result.Reference, telling.Situation);
+        var left = LocalChanges.Apply(gated, result.Set, result.Reference, telling.Situation.Setting);
         if (left != gated)
         {
             var declared = telling.Situation.Book.Measures[finding.Measure].Parameters;

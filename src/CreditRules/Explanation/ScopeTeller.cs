@@ -58,7 +58,7 @@ internal sealed class ScopeTeller(Telling telling)
         }
     }
 
-    private Truth Judge(Rule part) => ScopeTest.Judge(part, Situation).Truth;
+    private Truth Judge(Rule part) => ScopeTest.Judge(part, Situation.Setting).Truth;
 
     private static ExplanationStep Force(LocalText text) => Step.Of(StepKind.Force, text);
 

@@ -18,7 +18,7 @@ internal sealed class StopTeller(Telling telling, RuleResult result)
             : [];
 
     private IEnumerable<ExplanationStep> Disabled() =>
-        from switchOff in LocalChanges.SwitchOffs(result.Reference, Situation)
+        from switchOff in LocalChanges.SwitchOffs(result.Reference, Situation.Setting)
         let document = Texts.NoClause.With(Texts.BookTitle.With(switchOff.By.Title), switchOff.By.Document.Number)
         select Of(Reason.Disabled, Texts.StopDisabled.With(document, BasisTeller.Title(Citation(switchOff.Change.Authority))));
 

@@ -21,9 +21,14 @@ internal static class InputValidator
             CheckMemberships(ofSubject, path, party.Memberships, party.Consulted, book);
         }
 
-        var ofContext = new InputReport("context", sources.Context);
-        CheckContext(ofContext, context, book);
-        return [.. ofSubject.Diagnostics, .. ofContext.Diagnostics];
+        return [.. ofSubject.Diagnostics, .. Validate(book, context, sources)];
+    }
+
+    internal static IReadOnlyList<Diagnostic> Validate(RuleBookContent book, Context context, InputSources? sources = null)
+    {
+        var report = new InputReport("context", sources?.Context);
+        CheckContext(report, context, book);
+        return report.Diagnostics;
     }
 
     private static void CheckContext(InputReport report, Context context, RuleBookContent book)

@@ -1,3 +1,4 @@
+using CreditRules.Tests.Laws.Statements;
 using Xunit.Abstractions;
 
 namespace CreditRules.Tests.Laws;
@@ -6,8 +7,16 @@ namespace CreditRules.Tests.Laws;
 internal static class Evaluators
 {
     internal static readonly Evaluate Reference = (book, subject, context) => book.Reference.Evaluate(subject, context);
+
+    internal static readonly Evaluate Compiled = (book, subject, context) => book.Compile().For(context).Evaluate(subject);
 }
 
 public sealed class ReferenceSubjectLaws(ITestOutputHelper output) : SubjectLaws(Evaluators.Reference, output);
 
 public sealed class ReferenceBookLaws(ITestOutputHelper output) : BookLaws(Evaluators.Reference, output);
+
+public sealed class CompiledEvaluatorLaws(ITestOutputHelper output) : LawSuite(Evaluators.Compiled, output)
+{
+    [Fact]
+    public void L1_The_compiled_evaluator_decides_as_the_reference_evaluator_does() => Holds(new AgreementLaw());
+}

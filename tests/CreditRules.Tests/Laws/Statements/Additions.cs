@@ -46,7 +46,7 @@ internal static class Additions
 
     /// <summary>The record as an entry: whether it is effective, and as what it counts.</summary>
     internal static Entry Resolve(Sample sample, Subject subject) =>
-        new Situation(sample.Book.Content, sample.Book.Options, subject, sample.Context).Entries.Single(entry => entry.Record.EntryId == EntryId);
+        new Situation(new Setting(sample.Book.Content, sample.Book.Options, sample.Context), subject).Entries.Single(entry => entry.Record.EntryId == EntryId);
 
     private static bool Fits(EntryKind kind, Listed leaf) => kind.Fits(leaf) && (leaf.Grade is null || kind.Grade is not null && EntryMaker.IsGraded(kind, leaf.Grade));
 }

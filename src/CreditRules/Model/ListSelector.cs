@@ -1,6 +1,4 @@
-using CreditRules.Model;
-
-namespace CreditRules.Evaluation;
+namespace CreditRules.Model;
 
 /// <summary>Whether entries of a list could be what a <c>listed</c> speaks of.</summary>
 internal static class ListSelector

@@ -1,0 +1,34 @@
+using CreditRules.Model;
+
+namespace CreditRules.Compilation;
+
+/// <summary>A rule with what can be said of it before any question is asked.</summary>
+internal sealed class CompiledRule
+{
+    /// <summary>Its place in ordinal order of references: its bit.</summary>
+    public required int Index { get; init; }
+
+    public required RuleSet Set { get; init; }
+
+    public required Rule Rule { get; init; }
+
+    /// <summary>As <c>rule-set#rule</c>.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>What it orders; all of one effect, category and impact.</summary>
+    public required ValueList<Measure> Measures { get; init; }
+
+    /// <summary>Every leaf that asks about entries, by its number in the book.</summary>
+    public required ValueList<int> Leaves { get; init; }
+
+    /// <summary>Whether any entry alone decides it: its truth over several entries is the greatest of its truths over each.</summary>
+    public required bool IsDecidedByOneEntry { get; init; }
+
+    /// <summary>Whether it may be other than false where nobody is listed anywhere.</summary>
+    public required bool MayHoldWithoutEntries { get; init; }
+
+    /// <summary>The days on which the law turns for it, in order.</summary>
+    public required ValueList<DateOnly> Turns { get; init; }
+
+    internal Measure Measure => Measures[0];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using CreditRules.Model;
+
+namespace CreditRules.Compilation;
+
+/// <summary>A list with the rules that an entry on it may concern, by the role in which the listed party stands to the subject.</summary>
+internal sealed class ListRow
+{
+    /// <summary>Its place in ordinal order of codes.</summary>
+    public required int Index { get; init; }
+
+    public required CreditList List { get; init; }
+
+    public required FrozenDictionary<string, RuleMask> ByRole { get; init; }
+
+    /// <summary>The leaves that may speak of the subject's own entries on it, by their numbers, ascending.</summary>
+    public required ValueList<int> OwnLeaves { get; init; }
+
+    /// <summary>Whether nothing about an own entry but its effect matters to any rule: no leaf asks for more than the list, and no version has grades.</summary>
+    public required bool IsPlain { get; init; }
+
+    /// <summary>Whether some leaf asks how long ago an own entry began.</summary>
+    public required bool IsTimed { get; init; }
+
+    internal RuleMask? Rules(string role) => ByRole.GetValueOrDefault(role);
+}

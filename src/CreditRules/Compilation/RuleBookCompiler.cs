@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using CreditRules.Model;
+
+namespace CreditRules.Compilation;
+
+/// <summary>Turns the documents of a book into tables, all of them at once.</summary>
+internal sealed class RuleBookCompiler
+{
+    private readonly RuleBookContent _book;
+    private readonly Dictionary<Condition, int> _numbers = [];
+    private readonly List<Condition> _leaves = [];
+    private readonly List<int[]> _listsOf = [];
+    private readonly List<ListRowMaker> _lists;
+
+    private RuleBookCompiler(RuleBookContent book)
+    {
+        _book = book;
+        _lists = book.Lists.Values.OrderBy(list => list.Id, StringComparer.Ordinal).Select(list => new ListRowMaker(list)).ToList();
+    }
+
+    internal static RuleTables Compile(RuleBookContent book) => new RuleBookCompiler(book).Compile();
+
+    private RuleTables Compile()
+    {
+        var ordered = _book.RuleSets.SelectMany(set => set.Rules.Select(rule => (Set: set, Rule: rule, Reference: set.Reference(rule))))
+            .OrderBy(one => one.Reference, StringComparer.Ordinal).ToArray();
+        var days = new LawDays(_book);
+        var withoutEntries = new RuleMask(ordered.Length);
+        var rules = new CompiledRule[ordered.Length];
+        foreach (var (index, (set, rule, reference)) in ordered.Index())
+        {
+            var leaves = ConditionReach.Leaves(rule).Select(NumberOf).Distinct().ToValueList();
+            rules[index] = new CompiledRule
+            {
+                Index = index,
+                Set = set,
+                Rule = rule,
+                Reference = reference,
+                Measures = rule.Then.Select(order => _book.Measures[order.Measure]).ToValueList(),
+                Leaves = leaves,
+                IsDecidedByOneEntry = ConditionReach.IsDecidedByOneEntry(rule),
+                MayHoldWithoutEntries = ConditionReach.MayHoldWithoutEntries(rule),
+                Turns = days.Of(set, rule, reference, leaves.SelectMany(ListsOf).Distinct().Select(list => _lists[list].List)),
+            };
+            if (rules[index].MayHoldWithoutEntries)
+            {
+                withoutEntries.Add(index);
+            }
+        }
+
+        return new RuleTables
+        {
+            Rules = rules.ToValueList(),
+            Scopes = new ScopeMasks(rules, _book),
+            Lists = Rows(rules),
+            Leaves = _leaves.ToValueList(),
+            WithoutEntries = withoutEntries,
+            Durations = _leaves.OfType<Listed>().Select(leaf => leaf.ListedFor).OfType<ListedFor>().Distinct().ToValueList(),
+        };
+    }
+
+    private FrozenDictionary<string, ListRow> Rows(CompiledRule[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var leaf in rule.Leaves)
+            {
+                foreach (var list in ListsOf(leaf))
+                {
+                    _lists[list].Add(rule.Index, rules.Length, Roles(_leaves[leaf]));
+                }
+            }
+        }
+
+        return _lists.Select((maker, index) => maker.Make(index, _leaves)).ToFrozenDictionary(row => row.List.Id, StringComparer.Ordinal);
+    }
+
+    private int NumberOf(Condition leaf)
+    {
+        if (!_numbers.TryGetValue(leaf, out var number))
+        {
+            number = _leaves.Count;
+            _numbers.Add(leaf, number);
+            _leaves.Add(leaf);
+            _listsOf.Add([.. _lists.Index().Where(list => list.Item.Meet(number, leaf)).Select(list => list.Index)]);
+        }
+
+        return number;
+    }
+
+    private int[] ListsOf(int leaf) => _listsOf[leaf];
+
+    private static ValueList<string> Roles(Condition leaf) => leaf is Listed listed ? listed.As : ((ListedInFields)leaf).As;
+}

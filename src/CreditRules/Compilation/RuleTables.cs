@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using CreditRules.Model;
+
+namespace CreditRules.Compilation;
+
+/// <summary>
+/// A book as tables: rules in order, a mask for each value of each axis of scope, a row for each list. Immutable. Memory
+/// grows with rules, values and rows, never with their products.
+/// </summary>
+internal sealed class RuleTables
+{
+    public required ValueList<CompiledRule> Rules { get; init; }
+
+    public required ScopeMasks Scopes { get; init; }
+
+    /// <summary>By list code.</summary>
+    public required FrozenDictionary<string, ListRow> Lists { get; init; }
+
+    /// <summary>The leaves that ask about entries, each once.</summary>
+    public required ValueList<Condition> Leaves { get; init; }
+
+    /// <summary>The rules that may hold where nobody is listed anywhere.</summary>
+    public required RuleMask WithoutEntries { get; init; }
+
+    /// <summary>Every duration that some leaf asks for.</summary>
+    public required ValueList<ListedFor> Durations { get; init; }
+}

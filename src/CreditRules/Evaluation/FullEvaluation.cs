@@ -1,0 +1,101 @@
+using CreditRules.Compilation;
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>Judges one subject in full, whatever it brings, over the rules that its entries and the lists not looked at can concern.</summary>
+internal sealed class FullEvaluation(PreparedContext today, Subject subject)
+{
+    private readonly RuleTables _tables = today.Book.Tables;
+
+    /// <summary>The decision, with the first later day on which it differs.</summary>
+    internal Decision Decide()
+    {
+        var (situation, answer) = On(today);
+        return new Decision(situation.Self.Name, answer with { NextChange = NextChange(situation, answer) });
+    }
+
+    /// <summary>The answer for the day alone.</summary>
+    internal Answer DayAlone() => On(today).Answer;
+
+    /// <summary>What became of every rule that matters.</summary>
+    internal Assessment Assess(PreparedContext day)
+    {
+        var situation = new Situation(day.Setting, subject);
+        var touched = Touched(situation.Entries.Select(entry => (entry.Record.List, entry.Party)));
+        foreach (var party in situation.Parties)
+        {
+            foreach (var list in situation.NotConsulted(party))
+            {
+                Touch(touched, list.Id, party);
+            }
+        }
+
+        touched.Keep(day.InForce);
+        return new Assessment(situation, day.Scoped(touched));
+    }
+
+    private (Situation Situation, Answer Answer) On(PreparedContext day)
+    {
+        var assessment = Assess(day);
+        return (assessment.Situation, Answer.Of(assessment, day.Book.Source.Stamp));
+    }
+
+    private DateOnly? NextChange(Situation situation, Answer answer)
+    {
+        foreach (var day in Days(situation))
+        {
+            if (!On(today.On(day)).Answer.IsSameOnAnotherDay(answer))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    // The days that the parties bring, and those on which the law turns for a rule that could ever matter here.
+    private IEnumerable<DateOnly> Days(Situation situation)
+    {
+        var entries = situation.Parties.SelectMany(party => party.Memberships.Select(record => (record.List, Party: party))).ToArray();
+        var lists = entries.Select(entry => entry.List).ToHashSet(StringComparer.Ordinal);
+        var touched = Touched(entries);
+        foreach (var party in situation.Parties.Where(party => party.Consulted is not null))
+        {
+            foreach (var list in _tables.Lists.Keys)
+            {
+                lists.Add(list);
+                Touch(touched, list, party);
+            }
+        }
+
+        touched.Keep(today.OfAnyDay);
+        var (book, options) = (today.Setting.Book, today.Setting.Options);
+        return situation.Parties.SelectMany(party => ChangeDays.OfParty(party, book, options, _tables.Durations))
+            .Concat(today.Turns(touched))
+            .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From))
+            .Where(day => day > today.Setting.Date).Distinct().Order();
+    }
+
+    private RuleMask Touched(IEnumerable<(string List, Party Party)> entries)
+    {
+        var touched = _tables.WithoutEntries.Copy();
+        foreach (var (list, party) in entries)
+        {
+            Touch(touched, list, party);
+        }
+
+        return touched;
+    }
+
+    private void Touch(RuleMask touched, string list, Party party)
+    {
+        foreach (var role in party.Roles)
+        {
+            if (_tables.Lists[list].Rules(role) is { } rules)
+            {
+                touched.Add(rules);
+            }
+        }
+    }
+}

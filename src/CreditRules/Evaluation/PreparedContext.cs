@@ -1,0 +1,63 @@
+using CreditRules.Compilation;
+using CreditRules.Evaluation;
+using CreditRules.Model;
+
+namespace CreditRules;
+
+/// <summary>One matter, prepared for any number of subjects; three doors: <see cref="Evaluate"/>, and two that screen.</summary>
+/// <remarks>Immutable in all that it answers, and thread-safe. It belongs to the compiled book that made it.</remarks>
+public sealed class PreparedContext
+{
+    private readonly ScopedRules _scoped;
+
+    internal PreparedContext(CompiledRuleBook book, Context context)
+    {
+        (Book, Context) = (book, context);
+        Setting = new Setting(book.Content, book.Options, context);
+        OfAnyDay = book.Tables.Scopes.OfAnyDay(context);
+        InForce = OfAnyDay.And(book.Tables.Scopes.On(context.Date));
+        _scoped = new ScopedRules(book.Tables, Setting);
+    }
+
+    /// <summary>The compiled book that prepared it.</summary>
+    public CompiledRuleBook Book { get; }
+
+    /// <summary>The matter.</summary>
+    public Context Context { get; }
+
+    internal Setting Setting { get; }
+
+    /// <summary>The rules whose scope isn't false, in force on some day.</summary>
+    internal RuleMask OfAnyDay { get; }
+
+    /// <summary>Those of them in force on the day.</summary>
+    internal RuleMask InForce { get; }
+
+    /// <summary>What restrictions and incentives follow for a subject, and why.</summary>
+    /// <param name="subject">The subject with its memberships.</param>
+    /// <returns>The decision: the same for the same input, to the byte.</returns>
+    /// <exception cref="CreditRulesException">The subject has an error, such as an unknown list; see <see cref="RuleBook.Check"/>.</exception>
+    public Decision Evaluate(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        Book.Source.RequireValid(subject, Context);
+        return new FullEvaluation(this, subject).Decide();
+    }
+
+    internal PreparedContext On(DateOnly day) => day == Context.Date ? this : Book.On(day, Context);
+
+    /// <summary>The rules of a mask, which are in force, with what is true of them for every subject.</summary>
+    internal IReadOnlyCollection<ScopedRule> Scoped(RuleMask rules) => _scoped.Of(rules);
+
+    /// <summary>The days on which the law turns for some rule of a mask; unordered, with repetitions.</summary>
+    internal IEnumerable<DateOnly> Turns(RuleMask rules)
+    {
+        for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
+        {
+            foreach (var day in Book.Tables.Rules[rule].Turns)
+            {
+                yield return day;
+            }
+        }
+    }
+}
