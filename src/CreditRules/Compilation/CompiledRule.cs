@@ -21,6 +21,11 @@ internal sealed class CompiledRule
     /// <summary>Every leaf that asks about entries, by its number in the book.</summary>
     public required ValueList<int> Leaves { get; init; }
 
+    /// <summary>Null where it meets everybody in scope.</summary>
+    public required ConditionNode? When { get; init; }
+
+    public required ConditionNode[] Unless { get; init; }
+
     /// <summary>Whether any entry alone decides it: its truth over several entries is the greatest of its truths over each.</summary>
     public required bool IsDecidedByOneEntry { get; init; }
 

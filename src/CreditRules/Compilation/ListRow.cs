@@ -22,5 +22,8 @@ internal sealed class ListRow
     /// <summary>Whether some leaf asks how long ago an own entry began.</summary>
     public required bool IsTimed { get; init; }
 
+    /// <summary>Whether some leaf adds up own entries.</summary>
+    public required bool IsChained { get; init; }
+
     internal RuleMask? Rules(string role) => ByRole.GetValueOrDefault(role);
 }

@@ -46,6 +46,7 @@ internal sealed class ListRowMaker(CreditList list)
             OwnLeaves = own,
             IsPlain = !Array.Exists(asked, AsksMore) && list.Versions.All(version => version.Grades.Count == 0),
             IsTimed = Array.Exists(asked, leaf => leaf.ListedFor is not null),
+            IsChained = Array.Exists(asked, leaf => leaf.ListedFor is { Chained: true }),
         };
     }
 

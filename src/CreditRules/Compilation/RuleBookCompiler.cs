@@ -38,6 +38,8 @@ internal sealed class RuleBookCompiler
                 Reference = reference,
                 Measures = rule.Then.Select(order => _book.Measures[order.Measure]).ToValueList(),
                 Leaves = leaves,
+                When = rule.When is null ? null : ConditionNode.Of(rule.When, NumberOf),
+                Unless = [.. rule.Unless.Select(condition => ConditionNode.Of(condition, NumberOf))],
                 IsDecidedByOneEntry = ConditionReach.IsDecidedByOneEntry(rule),
                 MayHoldWithoutEntries = ConditionReach.MayHoldWithoutEntries(rule),
                 Turns = days.Of(set, rule, reference, leaves.SelectMany(ListsOf).Distinct().Select(list => _lists[list].List)),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
 using CreditRules.Model;
@@ -16,7 +17,12 @@ public sealed class CompiledRuleBook
     internal CompiledRuleBook(RuleBook source, RuleTables tables, RuleBookOptions options)
     {
         (Source, Tables, Options) = (source, tables, options);
-        Measures = [.. source.Content.Measures.Keys.Order(StringComparer.Ordinal)];
+        var codes = source.Content.Measures.Keys.Order(StringComparer.Ordinal).ToValueList();
+        Measures = codes;
+        Bits = codes.Index().ToFrozenDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
+        MeasureWords = (codes.Count + ScreenedRule.WordBits - 1) / ScreenedRule.WordBits;
+        Signatures = new SignatureTable(tables);
+        Guard = new SubjectGuard(source.Content);
         _contexts = new ContextCache(this);
     }
 
@@ -25,6 +31,15 @@ public sealed class CompiledRuleBook
 
     /// <summary>The codes of all measures, in the order of the bits that screening sets.</summary>
     public IReadOnlyList<string> Measures { get; }
+
+    /// <summary>How many words of 64 bits hold the measures of one subject.</summary>
+    public int MeasureWords { get; }
+
+    internal FrozenDictionary<string, int> Bits { get; }
+
+    internal SignatureTable Signatures { get; }
+
+    internal SubjectGuard Guard { get; }
 
     internal RuleTables Tables { get; }
 

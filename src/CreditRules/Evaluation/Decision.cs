@@ -21,6 +21,8 @@ public sealed record Decision
     internal Decision(PartyName subject, Answer answer) => (Subject, _answer) = (subject, answer);
 #pragma warning restore CS8618
 
+    internal Answer Answer => _answer;
+
     /// <summary>The answer in one word.</summary>
     public required Outcome Outcome { get => _answer.Outcome; init => _answer = _answer with { Outcome = value }; }
 

@@ -1,3 +1,5 @@
+using CreditRules.Model;
+
 namespace CreditRules.Evaluation;
 
 /// <summary>The one word that findings come to: the highest that holds.</summary>
@@ -15,7 +17,10 @@ internal static class OutcomeRule
             : Outcome.Clear;
     }
 
-    private static Outcome Of(Finding restriction) => (restriction.Impact, restriction.Binding) switch
+    private static Outcome Of(Finding restriction) => Of(restriction.Impact, restriction.Binding);
+
+    /// <summary>The outcome that a restriction alone brings.</summary>
+    internal static Outcome Of(Impact? impact, Binding binding) => (impact, binding) switch
     {
         (Impact.Informs, _) => Outcome.Clear,
         (Impact.Scrutinises, _) => Outcome.Review,

@@ -15,7 +15,7 @@ internal static class Parties
             BirthDate = BirthDate(subject.BirthDate, subject.IdType, subject.Id),
             Consulted = subject.Consulted?.ToValueList(),
             Memberships = subject.Memberships.ToValueList(),
-            Name = Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers),
+            Name = NameOf(subject, showIdentifiers),
         };
 
         // Of parties without identifier and name nobody can say that they are one.
@@ -35,6 +35,8 @@ internal static class Parties
             });
         return others.Prepend(self).ToValueList();
     }
+
+    internal static PartyName NameOf(Subject subject, bool showIdentifiers) => Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers);
 
     internal static DateOnly? BirthDate(DateOnly? given, IdType idType, string? id) =>
         given ?? (idType == IdType.ResidentId && ResidentId.TryGetBirthDate(id, out var inside) ? inside : null);

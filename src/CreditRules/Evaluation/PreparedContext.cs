@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
 using CreditRules.Model;
@@ -6,9 +7,15 @@ namespace CreditRules;
 
 /// <summary>One matter, prepared for any number of subjects; three doors: <see cref="Evaluate"/>, and two that screen.</summary>
 /// <remarks>Immutable in all that it answers, and thread-safe. It belongs to the compiled book that made it.</remarks>
-public sealed class PreparedContext
+public sealed partial class PreparedContext
 {
-    private readonly ScopedRules _scoped;
+    private const int RegionCodes = 1_000_000;
+
+    private readonly LazyTable<ScopedRule> _scoped;
+    private readonly LazyTable<ScreenedRule> _screened;
+    private readonly LazyTable<FaceScreen> _faces;
+    private readonly SharedAnswers _shared;
+    private readonly long _seal;
 
     internal PreparedContext(CompiledRuleBook book, Context context)
     {
@@ -16,7 +23,11 @@ public sealed class PreparedContext
         Setting = new Setting(book.Content, book.Options, context);
         OfAnyDay = book.Tables.Scopes.OfAnyDay(context);
         InForce = OfAnyDay.And(book.Tables.Scopes.On(context.Date));
-        _scoped = new ScopedRules(book.Tables, Setting);
+        _scoped = new(book.Tables.Rules.Count, rule => ScopedRule.Of(book.Tables.Rules[rule].Set, book.Tables.Rules[rule].Rule, Setting)!);
+        _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], _scoped[rule], Setting, book.Bits));
+        _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
+        _shared = new SharedAnswers(this);
+        _seal = ((long)context.Date.DayNumber * RegionCodes) + int.Parse(context.Region, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The compiled book that prepared it.</summary>
@@ -40,14 +51,34 @@ public sealed class PreparedContext
     public Decision Evaluate(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        Book.Source.RequireValid(subject, Context);
-        return new FullEvaluation(this, subject).Decide();
+        if (!Book.Guard.IsSurelyValid(subject))
+        {
+            Book.Source.RequireValid(subject, Context);
+        }
+
+        return _shared.Find(subject) is { } answer
+            ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
+            : new FullEvaluation(this, subject).Decide();
     }
 
     internal PreparedContext On(DateOnly day) => day == Context.Date ? this : Book.On(day, Context);
 
     /// <summary>The rules of a mask, which are in force, with what is true of them for every subject.</summary>
-    internal IReadOnlyCollection<ScopedRule> Scoped(RuleMask rules) => _scoped.Of(rules);
+    internal List<ScopedRule> Scoped(RuleMask rules)
+    {
+        var found = new List<ScopedRule>();
+        for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
+        {
+            found.Add(_scoped[rule]);
+        }
+
+        return found;
+    }
+
+    /// <summary>A rule that is in force and in scope, as screening needs it.</summary>
+    internal ScreenedRule Screened(int rule) => _screened[rule];
+
+    internal FactValue? AttributeOf(string name) => Context.Attributes.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>The days on which the law turns for some rule of a mask; unordered, with repetitions.</summary>
     internal IEnumerable<DateOnly> Turns(RuleMask rules)

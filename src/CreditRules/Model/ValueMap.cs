@@ -18,6 +18,9 @@ internal sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<V
 
     public int Count => _pairs.Length;
 
+    /// <summary>The pairs, in ordinal order of names.</summary>
+    public ReadOnlySpan<KeyValuePair<string, T>> AsSpan() => _pairs;
+
     public IEnumerable<string> Keys => _pairs.Select(pair => pair.Key);
 
     public IEnumerable<T> Values => _pairs.Select(pair => pair.Value);

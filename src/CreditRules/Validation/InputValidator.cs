@@ -117,16 +117,17 @@ internal static class InputValidator
 
     private static void CheckType(InputReport report, string path, FactDeclaration declared, FactValue value)
     {
-        var fits = declared.Type switch
-        {
-            FactType.Boolean => value.AsBoolean is not null,
-            FactType.Number => value.AsNumber is not null,
-            FactType.Date => value.AsText is { } text && DateShape.TryParse(text, out _),
-            _ => value.AsText is not null,
-        };
-        if (!fits)
+        if (!Fits(declared.Type, value))
         {
             report.Add(InputProblems.WrongFactType, path, declared.Name, Words.FactType.WordOf(declared.Type));
         }
     }
+
+    internal static bool Fits(FactType type, FactValue value) => type switch
+    {
+        FactType.Boolean => value.AsBoolean is not null,
+        FactType.Number => value.AsNumber is not null,
+        FactType.Date => value.AsText is { } text && DateShape.TryParse(text, out _),
+        _ => value.AsText is not null,
+    };
 }

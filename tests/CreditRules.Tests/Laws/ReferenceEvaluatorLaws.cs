@@ -19,4 +19,7 @@ public sealed class CompiledEvaluatorLaws(ITestOutputHelper output) : LawSuite(E
 {
     [Fact]
     public void L1_The_compiled_evaluator_decides_as_the_reference_evaluator_does() => Holds(new AgreementLaw());
+
+    [Fact]
+    public void L1_Screening_finds_the_outcome_and_the_measures_of_the_decision() => Holds(new ScreeningLaw());
 }

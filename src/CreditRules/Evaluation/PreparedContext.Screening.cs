@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using CreditRules.Evaluation;
+using CreditRules.Model;
+
+namespace CreditRules;
+
+/// <content>The two doors that screen.</content>
+public sealed partial class PreparedContext
+{
+    /// <summary>The outcome for a subject and which measures are found, as <see cref="Evaluate"/> finds them, without reasons.</summary>
+    /// <param name="subject">The subject with its memberships.</param>
+    /// <param name="measures">Is overwritten with a bit for each measure, in the order of <see cref="CompiledRuleBook.Measures"/>; empty, or <see cref="CompiledRuleBook.MeasureWords"/> long.</param>
+    /// <returns>The outcome.</returns>
+    /// <remarks>
+    /// Allocates nothing, some tens of nanoseconds, once each kind of entry has occurred. A subject that <see cref="TryPack"/>
+    /// refuses is evaluated in full instead, which allocates.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="measures"/> has another length.</exception>
+    /// <exception cref="CreditRulesException">The subject has an error, such as an unknown list.</exception>
+    public Outcome Screen(Subject subject, Span<ulong> measures)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        RequireRoom(measures, 1);
+        var count = subject.Memberships.Count;
+        if (count <= FewSignatures.Length)
+        {
+            var few = default(FewSignatures);
+            return TryPack(subject, few, out var packed) ? _faces[packed.FaceIndex].Screen(few[..packed.Signatures], measures) : ScreenInFull(subject, measures);
+        }
+
+        var many = ArrayPool<PackedSignature>.Shared.Rent(count);
+        try
+        {
+            return TryPack(subject, many, out var packed)
+                ? _faces[packed.FaceIndex].Screen(many.AsSpan(0, packed.Signatures), measures)
+                : ScreenInFull(subject, measures);
+        }
+        finally
+        {
+            ArrayPool<PackedSignature>.Shared.Return(many);
+        }
+    }
+
+    /// <summary>Screens many packed subjects: a few ORs each, nothing allocated once each signature has occurred.</summary>
+    /// <param name="subjects">The subjects.</param>
+    /// <param name="signatures">The signatures of all of them, one subject after the other.</param>
+    /// <param name="outcomes">Is overwritten with the outcome of each.</param>
+    /// <param name="measures">Is overwritten with the measures of each, <see cref="CompiledRuleBook.MeasureWords"/> words a subject; empty, only outcomes are told.</param>
+    /// <exception cref="ArgumentException">A length doesn't fit the number of subjects, or a signature was packed by another book, for another day or another region.</exception>
+    public void Screen(ReadOnlySpan<PackedSubject> subjects, ReadOnlySpan<PackedSignature> signatures, Span<Outcome> outcomes, Span<ulong> measures)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, subjects.Length);
+        RequireRoom(measures, subjects.Length);
+        RequireOwn(signatures);
+        var words = measures.IsEmpty ? 0 : Book.MeasureWords;
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            var own = subjects[i].Signatures;
+            outcomes[i] = _faces[subjects[i].FaceIndex].Screen(signatures[..own], measures.Slice(i * words, words));
+            signatures = signatures[own..];
+        }
+    }
+
+    /// <summary>Packs a subject for screening: its own entries, as they stand on the day of the context.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="signatures">Is filled from its start; at least as long as the subject has memberships.</param>
+    /// <param name="packed">The subject; it has as many signatures as were filled in, which may be fewer than it has memberships.</param>
+    /// <returns>
+    /// False for a subject that must be evaluated in full: it names the lists that were consulted, brings entries of related
+    /// parties, several records of one entry, or several yearly entries that may add up.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="signatures"/> is too short.</exception>
+    /// <exception cref="CreditRulesException">The subject has an error, such as an unknown list.</exception>
+    public bool TryPack(Subject subject, Span<PackedSignature> signatures, out PackedSubject packed)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var records = ((ValueList<Membership>)subject.Memberships).AsSpan();
+        ArgumentOutOfRangeException.ThrowIfLessThan(signatures.Length, records.Length, nameof(signatures));
+        packed = default;
+        if (!Book.Guard.IsSurelyValid(records))
+        {
+            Book.Source.RequireValid(subject, Context);
+        }
+
+        if (subject.Consulted is not null || !EntryPacker.IsAlone(subject) || EntryPacker.AddsUp(records, Book.Tables))
+        {
+            return false;
+        }
+
+        var face = Face.Of(subject, Context.Date);
+        var packer = new EntryPacker(this, subject);
+        var filled = 0;
+        foreach (var record in records)
+        {
+            if (packer.SignatureOf(record) is { IsWithout: false } signature)
+            {
+                signatures[filled++] = new PackedSignature(signature, _seal);
+            }
+        }
+
+        packed = new PackedSubject(face, filled);
+        return true;
+    }
+
+    private Outcome ScreenInFull(Subject subject, Span<ulong> measures)
+    {
+        var answer = new FullEvaluation(this, subject).DayAlone();
+        measures.Clear();
+        if (!measures.IsEmpty)
+        {
+            foreach (var finding in RowAnswer.Findings(answer))
+            {
+                var bit = Book.Bits[finding.Measure];
+                measures[bit / ScreenedRule.WordBits] |= 1UL << (bit % ScreenedRule.WordBits);
+            }
+        }
+
+        return answer.Outcome;
+    }
+
+    private void RequireRoom(Span<ulong> measures, int subjects)
+    {
+        if (!measures.IsEmpty && measures.Length != subjects * Book.MeasureWords)
+        {
+            throw new ArgumentException($"{measures.Length} words for the measures: give {Book.MeasureWords} for each subject, or none", nameof(measures));
+        }
+    }
+
+    private void RequireOwn(ReadOnlySpan<PackedSignature> signatures)
+    {
+        foreach (ref readonly var signature in signatures)
+        {
+            if (signature.Seal != _seal || !ReferenceEquals(signature.Value?.Table, Book.Signatures))
+            {
+                throw new ArgumentException("a signature was packed by another book, for another day or another region: pack the subjects anew", nameof(signatures));
+            }
+        }
+    }
+
+    [InlineArray(Length)]
+    private struct FewSignatures
+    {
+        internal const int Length = 8;
+
+        private PackedSignature _first;
+    }
+}

@@ -1,0 +1,67 @@
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>
+/// Answers worked out once in one matter: that of subjects nobody lists, and those of subjects with one entry, by its
+/// signature. Whoever brings more is judged in full.
+/// </summary>
+internal sealed class SharedAnswers
+{
+    private readonly PreparedContext _context;
+    private readonly LazyTable<Answer> _blank;
+    private readonly LazyTable<LazyTable<RowSlot>> _rows;
+
+    internal SharedAnswers(PreparedContext context)
+    {
+        _context = context;
+        _blank = new(Face.Count, face => new FullEvaluation(context, Face.At(face).Typical).Decide().Answer);
+        _rows = new(Face.Count, face => new LazyTable<RowSlot>(0, number =>
+            new RowSlot(RowAnswer.Of(context, Face.At(face), context.Book.Signatures[number].Witness))));
+    }
+
+    /// <summary>The answer for a subject; null where it must be judged in full.</summary>
+    internal Answer? Find(Subject subject)
+    {
+        var records = ((ValueList<Membership>)subject.Memberships).AsSpan();
+        if (records.Length > 1 || subject.Consulted is not null || !EntryPacker.IsAlone(subject))
+        {
+            return null;
+        }
+
+        // A minor comes of age on a day of its own.
+        var face = Face.Of(subject, _context.Context.Date);
+        return face.IsMinor == Truth.True ? null : records.IsEmpty ? _blank[face.Index] : Find(face, new EntryPacker(_context, subject), records[0]);
+    }
+
+    private Answer? Find(Face face, EntryPacker packer, Membership record)
+    {
+        if (_context.Book.Tables.Lists[record.List].IsTimed || packer.SignatureOf(record) is not { IsSure: true } signature)
+        {
+            return null;
+        }
+
+        var row = _rows[face.Index][signature.Number].Answer;
+        if (row is null)
+        {
+            return null;
+        }
+
+        var list = signature.List.List;
+        var term = EntryTerm.Of(record, list);
+        return IsNextChangeKnown(row, term.Certain, out var next)
+            ? row.Stamp(record, list.On(_context.Context.Date), term.Certain, next)
+            : null;
+    }
+
+    // With the entry goes what it brought about. Where it brings nothing about, its end may or may not show.
+    private static bool IsNextChangeKnown(RowAnswer row, DateOnly? lastDay, out DateOnly? next)
+    {
+        DateOnly? ended = lastDay is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null;
+        var turnsFirst = row.Turn.Day is { } turn && !(ended < turn);
+        next = turnsFirst ? row.Turn.Day : ended;
+        return turnsFirst ? row.Turn.IsSure || (row.HasTrigger && row.Turn.Day == ended) : ended is null || row.HasTrigger;
+    }
+
+    private sealed record RowSlot(RowAnswer? Answer);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using CreditRules.Compilation;
+using CreditRules.Model;
+
+namespace CreditRules.Evaluation;
+
+/// <summary>The signatures that entries have had so far: as many as differ in the answers to what rules ask, however many entries there are.</summary>
+internal sealed class SignatureTable(RuleTables tables)
+{
+    private const int TruthsInPart = 32;
+    private const int BitsOfTruth = 2;
+
+    // A path through parts: list, version, grade and standing first, then the answers to the leaves, so many a part.
+    private readonly ConcurrentDictionary<(int Before, ulong Part), int> _steps = new();
+    private readonly ConcurrentDictionary<int, Signature> _made = new();
+    private int _next;
+
+    /// <summary>A signature by its number.</summary>
+    internal Signature this[int number] => _made[number];
+
+    /// <summary>The signature of an entry.</summary>
+    internal Signature Of(ListRow list, Membership record, ListVersion version, DateOnly day, Truth effective, Truth ifVerified)
+    {
+        var step = Step(-1, Head(list, record, version, effective, ifVerified));
+        if (!list.IsPlain)
+        {
+            var (part, count) = (0UL, 0);
+            foreach (var leaf in list.OwnLeaves.AsSpan())
+            {
+                part = (part << BitsOfTruth) | (ulong)Judge(leaf, record, version, day);
+                if (++count == TruthsInPart)
+                {
+                    (step, part, count) = (Step(step, part), 0, 0);
+                }
+            }
+
+            step = count > 0 ? Step(step, part) : step;
+        }
+
+        return _made.TryGetValue(step, out var found) ? found : Make(step, list, record, version, day, effective, ifVerified);
+    }
+
+    private Signature Make(int number, ListRow list, Membership record, ListVersion version, DateOnly day, Truth effective, Truth ifVerified)
+    {
+        var (notRed, ordinary) = (
+            Grades.Judge(record, version, version.Polarity is not (null or Polarity.Red), static (grade, _) => grade.Polarity != Polarity.Red, 0),
+            Grades.Judge(record, version, version.Tier == Tier.Ordinary, static (grade, _) => grade.Tier == Tier.Ordinary, 0));
+        return _made.GetOrAdd(number, new Signature
+        {
+            Number = number,
+            Table = this,
+            List = list,
+            Effective = effective,
+            EffectiveIfVerified = ifVerified,
+            Leaves = list.OwnLeaves.Select(leaf => Judge(leaf, record, version, day)).ToArray(),
+            IsNotRed = notRed,
+            IsOrdinary = LeafTruth.Least(notRed, ordinary),
+            IsBlack = Grades.Judge(record, version, version.Polarity == Polarity.Black, static (grade, _) => grade.Polarity == Polarity.Black, 0),
+            Field = version.Field,
+            Witness = record with { EntryId = RowAnswer.Probe, RecordedOn = null, Authority = null, Region = null, Disputed = false },
+        });
+    }
+
+    private static ulong Head(ListRow list, Membership record, ListVersion version, Truth effective, Truth ifVerified)
+    {
+        var place = 0;
+        while (!ReferenceEquals(list.List.Versions[place], version))
+        {
+            place++;
+        }
+
+        // 32 bits for the list, 14 for the version, 14 for the grade: no document has room for more.
+        return ((ulong)list.Index << 32) | ((ulong)place << 18) | ((ulong)Grades.Place(version, record.Grade) << 4) | ((ulong)effective << 2) | (ulong)ifVerified;
+    }
+
+    private Truth Judge(int leaf, Membership record, ListVersion version, DateOnly day) =>
+        tables.Leaves[leaf] is Listed listed ? LeafTruth.Of(listed, record, version, day) : Truth.True;
+
+    private int Step(int before, ulong part)
+    {
+        if (_steps.TryGetValue((before, part), out var known))
+        {
+            return known;
+        }
+
+        var next = Interlocked.Increment(ref _next) - 1;
+        return _steps.GetOrAdd((before, part), next);
+    }
+}
