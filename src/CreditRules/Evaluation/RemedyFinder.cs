@@ -27,7 +27,7 @@ internal static class RemedyFinder
         EntryId = entry.Record.EntryId,
         Party = entry.Party.NameIfOther,
         Authority = declared.Authority,
-        Earliest = declared.Earliest?.LastDayFrom(entry.Record.ListedOn),
+        Earliest = declared.EarliestFor(entry.Record.Severity)?.LastDayFrom(entry.Record.ListedOn),
         How = declared.How,
     });
 }
