@@ -13,20 +13,24 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
         }
 
         var start = record.ListedOn;
-        return list.On(start).Term is ListTerm.ByGround byGround ? Of(byGround, record.Grounds, start) : Of(list.On(start).Term, start);
+        return list.On(start).Term switch
+        {
+            ListTerm.ByGround byGround => Of(byGround, record.Grounds, start),
+            ListTerm.BySeverity bySeverity => Of(bySeverity, record.Severity, start),
+            var term => Of(term, start),
+        };
     }
 
     internal bool IsOver(DateOnly date) => Latest < date;
 
     internal bool IsUncertain(DateOnly date) => Certain < date && !IsOver(date);
 
-    // Of several grounds the longest term; where the grounds aren't known, certain as long as each, possible as long as any.
+    // Of several grounds the longest term.
     private static EntryTerm Of(ListTerm.ByGround term, IReadOnlyList<string>? grounds, DateOnly start)
     {
         if (grounds is null)
         {
-            var all = term.Cases.Select(one => Of(one.Term, start)).Append(Of(term.Otherwise, start)).ToArray();
-            return new(Least(all.Select(one => one.Certain)), Greatest(all.Select(one => one.Latest)));
+            return AnyOf([.. term.Cases.Select(one => Of(one.Term, start)), Of(term.Otherwise, start)]);
         }
 
         var own = term.Cases.Where(one => one.Grounds.Any(grounds.Contains)).Select(one => Of(one.Term, start)).ToArray();
@@ -35,7 +39,15 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
             : new(Greatest(own.Select(one => one.Certain)), Greatest(own.Select(one => one.Latest)));
     }
 
-    private static EntryTerm Of(ListTerm term, DateOnly start)
+    private static EntryTerm Of(ListTerm.BySeverity term, Severity? severity, DateOnly start) => severity is { } known
+        ? Of(term.Of(known), start)
+        : AnyOf([.. Enum.GetValues<Severity>().Select(one => Of(term.Of(one), start))]);
+
+    // One of these, and nobody knows which: certain as long as each, possible as long as any.
+    private static EntryTerm AnyOf(IReadOnlyList<EntryTerm> terms) =>
+        new(Least(terms.Select(one => one.Certain)), Greatest(terms.Select(one => one.Latest)));
+
+    private static EntryTerm Of(ListTerm? term, DateOnly start)
     {
         return term switch
         {

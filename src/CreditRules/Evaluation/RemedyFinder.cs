@@ -38,7 +38,7 @@ internal static class RemedyFinder
         EntryId = record.EntryId,
         Party = party,
         Authority = declared.Authority,
-        Earliest = declared.Earliest?.LastDayFrom(record.ListedOn),
+        Earliest = declared.EarliestFor(record.Severity)?.LastDayFrom(record.ListedOn),
         How = declared.How,
     };
 }
