@@ -24,7 +24,7 @@ internal sealed record TestRun(ValueList<CaseResult> Results, int Rules, Coverag
             foreach (var (index, one) in cases.Document.Cases.Index())
             {
                 var context = cases.Document.ContextOf(one)!;
-                var decision = book.Reference.Evaluate(cases.Document.SubjectOf(one)!, context);
+                var decision = book.Evaluate(cases.Document.SubjectOf(one)!, context);
                 runs.Add(new CaseRun(cases.Source.File, context, decision));
                 var (line, _) = SourceLocator.Locate(cases.Source, RuleWalk.At("$.cases", index));
                 results.Add(new CaseResult(cases.Source.File, line, one.Name, Difference.Between(one.Expect, decision).ToValueList()));

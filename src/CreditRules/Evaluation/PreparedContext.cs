@@ -56,10 +56,13 @@ public sealed partial class PreparedContext
             Book.Source.RequireValid(subject, Context);
         }
 
-        return _shared.Find(subject) is { } answer
-            ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
-            : new FullEvaluation(this, subject).Decide();
+        return Decide(subject);
     }
+
+    /// <summary>The decision for a subject that is known to be valid.</summary>
+    internal Decision Decide(Subject subject) => _shared.Find(subject) is { } answer
+        ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
+        : new FullEvaluation(this, subject).Decide();
 
     internal PreparedContext On(DateOnly day) => day == Context.Date ? this : Book.On(day, Context);
 
