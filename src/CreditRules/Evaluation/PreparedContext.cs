@@ -56,7 +56,7 @@ public sealed partial class PreparedContext
             Book.Source.RequireValid(subject, Context);
         }
 
-        return Decide(subject);
+        return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
     }
 
     /// <summary>The decision for a subject that is known to be valid.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -10,14 +11,13 @@ internal sealed class SharedAnswers
 {
     private readonly PreparedContext _context;
     private readonly LazyTable<Answer> _blank;
-    private readonly LazyTable<LazyTable<RowSlot>> _rows;
+    private readonly LazyTable<ConcurrentDictionary<int, RowSlot>> _rows;
 
     internal SharedAnswers(PreparedContext context)
     {
         _context = context;
         _blank = new(Face.Count, face => new FullEvaluation(context, Face.At(face).Typical).Decide().Answer);
-        _rows = new(Face.Count, face => new LazyTable<RowSlot>(0, number =>
-            new RowSlot(RowAnswer.Of(context, Face.At(face), context.Book.Signatures[number].Witness))));
+        _rows = new(Face.Count, _ => new());
     }
 
     /// <summary>The answer for a subject; null where it must be judged in full.</summary>
@@ -41,8 +41,10 @@ internal sealed class SharedAnswers
             return null;
         }
 
-        var row = _rows[face.Index][signature.Number].Answer;
-        if (row is null)
+        var rows = _rows[face.Index];
+        var slot = rows.TryGetValue(signature.Number, out var found) ? found
+            : rows.GetOrAdd(signature.Number, new RowSlot(RowAnswer.Of(_context, face, record)));
+        if (slot.Answer is not { } row)
         {
             return null;
         }
