@@ -27,6 +27,7 @@ internal sealed class RuleBookCompiler
         var days = new LawDays(_book);
         var withoutEntries = new RuleMask(ordered.Length);
         var rules = new CompiledRule[ordered.Length];
+        var spans = 0;
         foreach (var (index, (set, rule, reference)) in ordered.Index())
         {
             var leaves = ConditionReach.Leaves(rule).Select(NumberOf).Distinct().ToValueList();
@@ -43,7 +44,9 @@ internal sealed class RuleBookCompiler
                 IsDecidedByOneEntry = ConditionReach.IsDecidedByOneEntry(rule),
                 MayHoldWithoutEntries = ConditionReach.MayHoldWithoutEntries(rule),
                 Turns = days.Of(set, rule, reference, leaves.SelectMany(ListsOf).Distinct().Select(list => _lists[list].List)),
+                FirstSpan = spans,
             };
+            spans += rules[index].Turns.Count + 1;
             if (rules[index].MayHoldWithoutEntries)
             {
                 withoutEntries.Add(index);
@@ -53,6 +56,7 @@ internal sealed class RuleBookCompiler
         return new RuleTables
         {
             Rules = rules.ToValueList(),
+            Spans = spans,
             Scopes = new ScopeMasks(rules, _book),
             Lists = Rows(rules),
             Leaves = _leaves.ToValueList(),
@@ -69,7 +73,7 @@ internal sealed class RuleBookCompiler
             {
                 foreach (var list in ListsOf(leaf))
                 {
-                    _lists[list].Add(rule.Index, rules.Length, Roles(_leaves[leaf]));
+                    _lists[list].Add(rule.Index, rules.Length, _leaves[leaf]);
                 }
             }
         }
@@ -91,6 +95,4 @@ internal sealed class RuleBookCompiler
     }
 
     private int[] ListsOf(int leaf) => _listsOf[leaf];
-
-    private static ValueList<string> Roles(Condition leaf) => leaf is Listed listed ? listed.As : ((ListedInFields)leaf).As;
 }

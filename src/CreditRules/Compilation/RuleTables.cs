@@ -11,6 +11,9 @@ internal sealed class RuleTables
 {
     public required ValueList<CompiledRule> Rules { get; init; }
 
+    /// <summary>How many spans of time between turns of law the rules have together.</summary>
+    public required int Spans { get; init; }
+
     public required ScopeMasks Scopes { get; init; }
 
     /// <summary>By list code.</summary>
@@ -24,4 +27,17 @@ internal sealed class RuleTables
 
     /// <summary>Every duration that some leaf asks for.</summary>
     public required ValueList<ListedFor> Durations { get; init; }
+
+    /// <summary>The rule that a span belongs to.</summary>
+    internal CompiledRule RuleOfSpan(int span)
+    {
+        var (least, most) = (0, Rules.Count - 1);
+        while (least < most)
+        {
+            var middle = (least + most + 1) / 2;
+            (least, most) = Rules[middle].FirstSpan <= span ? (middle, most) : (least, middle - 1);
+        }
+
+        return Rules[least];
+    }
 }

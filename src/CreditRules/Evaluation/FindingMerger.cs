@@ -17,11 +17,8 @@ internal sealed class FindingMerger(Assessment assessment)
             .ToValueList();
     }
 
-    private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Rule.Then.Select(order =>
-    {
-        var changed = result.Scoped.Changed(order, Situation.Setting);
-        return new FindingPiece(result, Situation.Book.Measures[order.Measure], changed.Binding, changed.Parameters);
-    });
+    private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Scoped.Orders.Select(order =>
+        new FindingPiece(result, Situation.Book.Measures[order.Measure], order.Binding, order.Parameters));
 
     private IEnumerable<Finding> Merge(FindingPiece[] pieces)
     {
@@ -100,9 +97,8 @@ internal sealed class FindingMerger(Assessment assessment)
         .ToValueList();
 
     private static ValueList<Citation> Citations(IEnumerable<FindingPiece> pieces) => pieces
-        .SelectMany(piece => piece.Result.Gate.Citations)
-        .Distinct()
-        .Select(citation => (Text: Format.JsonText.WriteText(DecisionParts.Citation, citation, indented: false), Citation: citation))
+        .SelectMany(piece => piece.Result.Scoped.Citations)
+        .DistinctBy(pair => pair.Text, StringComparer.Ordinal)
         .OrderBy(pair => pair.Text, StringComparer.Ordinal)
         .Select(pair => pair.Citation)
         .ToValueList();

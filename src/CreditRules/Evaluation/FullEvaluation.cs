@@ -43,20 +43,6 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
 
     private DateOnly? NextChange(Situation situation, Answer answer)
     {
-        foreach (var day in Days(situation))
-        {
-            if (!On(today.On(day)).Answer.IsSameOnAnotherDay(answer))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    // The days that the parties bring, and those on which the law turns for a rule that could ever matter here.
-    private IEnumerable<DateOnly> Days(Situation situation)
-    {
         var entries = situation.Parties.SelectMany(party => party.Memberships.Select(record => (record.List, Party: party))).ToArray();
         var lists = entries.Select(entry => entry.List).ToHashSet(StringComparer.Ordinal);
         var touched = Touched(entries);
@@ -69,12 +55,25 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
             }
         }
 
-        touched.Keep(today.OfAnyDay);
+        touched.Keep(today.Matter.OfAnyDay);
+        var own = OwnDays(situation.Parties, lists).ToHashSet();
+        foreach (var day in own.Concat(today.Matter.DaysAfter(situation.Date, touched)).Where(day => day > situation.Date).Distinct().Order())
+        {
+            if ((own.Contains(day) || today.Matter.Turns(touched, day)) && !On(today.On(day)).Answer.IsSameOnAnotherDay(answer))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    // The days that the parties bring, and those on which a list turns that they stand on or weren't looked up on.
+    private IEnumerable<DateOnly> OwnDays(IEnumerable<Party> parties, IEnumerable<string> lists)
+    {
         var (book, options) = (today.Setting.Book, today.Setting.Options);
-        return situation.Parties.SelectMany(party => ChangeDays.OfParty(party, book, options, _tables.Durations))
-            .Concat(today.Turns(touched))
-            .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From))
-            .Where(day => day > today.Setting.Date).Distinct().Order();
+        return parties.SelectMany(party => ChangeDays.OfParty(party, book, options, _tables.Durations))
+            .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From));
     }
 
     private RuleMask Touched(IEnumerable<(string List, Party Party)> entries)

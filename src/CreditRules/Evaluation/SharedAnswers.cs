@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CreditRules.Compilation;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -36,7 +37,7 @@ internal sealed class SharedAnswers
 
     private Answer? Find(Face face, EntryPacker packer, Membership record)
     {
-        if (_context.Book.Tables.Lists[record.List].IsTimed || packer.SignatureOf(record) is not { IsSure: true } signature)
+        if (IsTimed(_context.Book.Tables.Lists[record.List]) || packer.SignatureOf(record) is not { IsSure: true } signature)
         {
             return null;
         }
@@ -55,6 +56,8 @@ internal sealed class SharedAnswers
             ? row.Stamp(record, list.On(_context.Context.Date), term.Certain, next)
             : null;
     }
+
+    private bool IsTimed(ListRow list) => list.Timed is { } timed && timed.Meets(_context.Matter.OfAnyDay);
 
     // With the entry goes what it brought about. Where it brings nothing about, its end may or may not show.
     private static bool IsNextChangeKnown(RowAnswer row, DateOnly? lastDay, out DateOnly? next)
