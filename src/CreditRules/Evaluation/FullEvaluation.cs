@@ -1,5 +1,4 @@
 using CreditRules.Compilation;
-using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
-using CreditRules.Model;
 
 namespace CreditRules;
 
