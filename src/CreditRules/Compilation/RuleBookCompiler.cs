@@ -25,7 +25,7 @@ internal sealed class RuleBookCompiler
         var ordered = _book.RuleSets.SelectMany(set => set.Rules.Select(rule => (Set: set, Rule: rule, Reference: set.Reference(rule))))
             .OrderBy(one => one.Reference, StringComparer.Ordinal).ToArray();
         var days = new LawDays(_book);
-        var withoutEntries = new RuleMask(ordered.Length);
+        var (withoutEntries, timed) = (new RuleMask(ordered.Length), new RuleMask(ordered.Length));
         var rules = new CompiledRule[ordered.Length];
         var spans = 0;
         foreach (var (index, (set, rule, reference)) in ordered.Index())
@@ -47,6 +47,11 @@ internal sealed class RuleBookCompiler
                 FirstSpan = spans,
             };
             spans += rules[index].Turns.Count + 1;
+            if (leaves.Any(leaf => _leaves[leaf] is Listed { ListedFor: not null }))
+            {
+                timed.Add(index);
+            }
+
             if (rules[index].MayHoldWithoutEntries)
             {
                 withoutEntries.Add(index);
@@ -61,7 +66,7 @@ internal sealed class RuleBookCompiler
             Lists = Rows(rules),
             Leaves = _leaves.ToValueList(),
             WithoutEntries = withoutEntries,
-            Durations = _leaves.OfType<Listed>().Select(leaf => leaf.ListedFor).OfType<ListedFor>().Distinct().ToValueList(),
+            Timed = timed,
         };
     }
 

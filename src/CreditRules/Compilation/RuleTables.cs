@@ -25,8 +25,26 @@ internal sealed class RuleTables
     /// <summary>The rules that may hold where nobody is listed anywhere.</summary>
     public required RuleMask WithoutEntries { get; init; }
 
-    /// <summary>Every duration that some leaf asks for.</summary>
-    public required ValueList<ListedFor> Durations { get; init; }
+    /// <summary>The rules that ask how long ago an entry began.</summary>
+    public required RuleMask Timed { get; init; }
+
+    /// <summary>The durations that rules of a mask ask for.</summary>
+    internal IReadOnlyCollection<ListedFor> DurationsOf(RuleMask rules)
+    {
+        if (!Timed.Meets(rules))
+        {
+            return [];
+        }
+
+        var durations = new HashSet<ListedFor>();
+        var timed = Timed.And(rules);
+        for (var rule = timed.Next(0); rule >= 0; rule = timed.Next(rule + 1))
+        {
+            durations.UnionWith(Rules[rule].Leaves.Select(leaf => Leaves[leaf]).OfType<Listed>().Select(leaf => leaf.ListedFor).OfType<ListedFor>());
+        }
+
+        return durations;
+    }
 
     /// <summary>The rule that a span belongs to.</summary>
     internal CompiledRule RuleOfSpan(int span)

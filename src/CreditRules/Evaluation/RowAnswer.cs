@@ -52,7 +52,7 @@ internal sealed class RowAnswer
         }
 
         ValueList<Trigger> triggers = [new Trigger { List = record.List, EntryId = record.EntryId, As = Role.Self, Flags = record.Disputed ? Disputed : [] }];
-        var remedies = _open.Restrictions.Count == 0 ? [] : RemedyFinder.OfOwn(record, list);
+        var remedies = _open.Restrictions.Count == 0 ? [] : RemedyFinder.Remedies(record, list, party: null);
         return _open with
         {
             Restrictions = Stamp(_open.Restrictions, _endingToday.Restrictions, record, triggers, lastDay, remedies),

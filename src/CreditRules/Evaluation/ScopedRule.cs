@@ -7,7 +7,8 @@ internal sealed class ScopedRule
 {
     private readonly Setting _setting;
     private ValueList<MeasureOrder>? _orders;
-    private ValueList<(string Text, Citation Citation)>? _citations;
+    private ValueList<SortedCitation>? _citations;
+    private ValueList<string>? _carriedOutBy;
 
     private ScopedRule(RuleSet set, Rule rule, Verdict scope, Setting setting)
     {
@@ -37,9 +38,12 @@ internal sealed class ScopedRule
     internal ValueList<MeasureOrder> Orders => _orders ??= Rule.Then
         .Select(order => LocalChanges.Apply(order with { Binding = Gate.Lower(order.Binding) }, Set, Reference, _setting)).ToValueList();
 
-    /// <summary>What it rests on, each with the text that it is sorted by.</summary>
-    internal ValueList<(string Text, Citation Citation)> Citations => _citations ??= Gate.Citations
-        .Select(citation => (Format.JsonText.WriteText(DecisionParts.Citation, citation, indented: false), citation)).ToValueList();
+    /// <summary>What it rests on, sorted, each once.</summary>
+    internal ValueList<SortedCitation> Citations => _citations ??= SortedCitation.Sorted(Gate.Citations.Select(citation =>
+        new SortedCitation(Format.JsonText.WriteText(DecisionParts.Citation, citation, indented: false), citation)));
+
+    /// <summary>Who acts, each once, in ordinal order.</summary>
+    internal ValueList<string> CarriedOutBy => _carriedOutBy ??= Rule.CarriedOutBy.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>Null where the rule isn't in force or doesn't speak of the matter.</summary>
     internal static ScopedRule? Of(RuleSet set, Rule rule, Setting setting) =>
