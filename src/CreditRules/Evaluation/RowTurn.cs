@@ -4,7 +4,10 @@ namespace CreditRules.Evaluation;
 
 /// <summary>The first later day on which the law gives an entry of one signature another answer, itself unchanged.</summary>
 /// <param name="Day">The day; null, there is none.</param>
-/// <param name="IsSure">False where the days of one entry may coincide on both sides of the turn and those of another not: then it must be asked.</param>
+/// <param name="IsSure">
+/// False where entries of one signature may part: what they share on one version of their list they needn't on the next, and
+/// the days of one may coincide on both sides of a turn. Then it must be asked.
+/// </param>
 internal sealed record RowTurn(DateOnly? Day, bool IsSure)
 {
     internal static RowTurn Of(PreparedContext today, Face face, Membership probe, Answer open)
@@ -17,10 +20,15 @@ internal sealed record RowTurn(DateOnly? Day, bool IsSure)
         }
 
         touched.Keep(today.Matter.OfAnyDay);
-        var ofList = list.List.Versions.Select(version => version.From).ToHashSet();
-        foreach (var day in ofList.Where(day => day > today.Setting.Date).Concat(today.Matter.DaysAfter(today.Setting.Date, touched)).Distinct().Order())
+        var ofList = list.List.Versions.Select(version => version.From).Where(day => day > today.Setting.Date).ToArray();
+        foreach (var day in ofList.Concat(today.Matter.DaysAfter(today.Setting.Date, touched)).Distinct().Order())
         {
-            if (!ofList.Contains(day) && !today.Matter.Turns(touched, day))
+            if (ofList.Contains(day))
+            {
+                return new RowTurn(day, IsSure: false);
+            }
+
+            if (!today.Matter.Turns(touched, day))
             {
                 continue;
             }
