@@ -43,9 +43,9 @@ public sealed class SharedAnswerTests
     [Fact]
     public void A_grade_that_a_later_version_of_its_list_brings_has_a_next_change_of_its_own()
     {
-        var list = Version("2010-01-01") with { Polarity = null, Tier = null, Grades = [GradeOf("low")] };
-        var book = Book(Changed(list, list with { From = Day("2019-01-01"), Grades = [GradeOf("low"), GradeOf("high")] }), Set(
-            Rule(Changing with { Polarity = Polarity.Black, Grade = new GradeTest { In = ["high"] } }, "bar") with { Evidence = Evidence.Unconfirmed }));
+        var list = Version("2010-01-01") with { Polarity = null, Tier = null, Grades = [GradeOf("low", Polarity.Watch)] };
+        var book = Book(Changed(list, list with { From = Day("2019-01-01"), Grades = [GradeOf("low", Polarity.Watch), GradeOf("high", Polarity.Black)] }), Set(
+            Rule(Changing with { Polarity = Polarity.Black }, "bar") with { Evidence = Evidence.Unconfirmed }));
 
         Agree(book, Subject(On("changing") with { Grade = "high" }), Matter());
         Agree(book, Subject(On("changing")), Matter());
@@ -61,6 +61,17 @@ public sealed class SharedAnswerTests
         Agree(book, Subject(On("changing", lastDay: "2020-12-31")), Matter());
     }
 
+    [Fact]
+    public void A_remedy_that_a_later_version_of_its_list_dates_otherwise_is_a_change_where_the_days_differ()
+    {
+        var list = Version("2010-01-01");
+        var book = Book(Changed(Remedied(list, Period.Months(1)), Remedied(list with { From = Day("2019-01-01") }, Period.Days(30))), Set(
+            Rule(Changing, "bar")));
+
+        Agree(book, Subject(On("changing", "2018-04-01")), Matter());
+        Agree(book, Subject(On("changing", "2018-01-01")), Matter());
+    }
+
     private static void Agree(RuleBook book, Subject subject, Context context) =>
         Assert.Equal(CreditJson.Write(book.Reference.Evaluate(subject, context)), CreditJson.Write(book.Evaluate(subject, context)));
 
@@ -69,5 +80,8 @@ public sealed class SharedAnswerTests
 
     private static ListVersion Version(string from) => Catalogue.Lists[0].Versions[0] with { From = Day(from), Grounds = [], Facts = [] };
 
-    private static Grade GradeOf(string code) => new() { Code = code, Title = Text(code), Polarity = Polarity.Black, Tier = Tier.Serious };
+    private static ListVersion Remedied(ListVersion version, Period earliest) =>
+        version with { Remedies = version.Remedies.Select(remedy => remedy with { Earliest = earliest }).ToValueList() };
+
+    private static Grade GradeOf(string code, Polarity polarity) => new() { Code = code, Title = Text(code), Polarity = polarity, Tier = Tier.Serious };
 }
