@@ -34,6 +34,11 @@ public sealed class DoorTests
     public void An_unknown_role_is_refused(string door) =>
         Assert.Throws<CreditRulesException>(() => Ask(door, Subject() with { Related = [Related("has-nobody", On())] }));
 
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public void An_unknown_role_is_refused_even_without_entries(string door) =>
+        Assert.Throws<CreditRulesException>(() => Ask(door, Subject(On()) with { Related = [Related("has-nobody")] }));
+
     private static void Ask(string door, Subject subject)
     {
         var prepared = Shop.Compile().For(Matter());
