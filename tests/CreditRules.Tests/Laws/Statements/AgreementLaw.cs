@@ -13,15 +13,17 @@ internal sealed class AgreementLaw : Law
         var decision = Evaluators.Reference(sample.Book, sample.Subject, sample.Context);
         var alone = Alone(sample.Subject, twist);
         return new(decision, decision.Restrictions.Count + decision.Incentives.Count > 0, FirstOf(
-            Disagree(sample, sample.Subject, evaluate),
+            Disagree(sample, sample.Subject, decision, evaluate),
             Disagree(sample, alone, evaluate),
             Disagree(sample, alone with { Memberships = [] }, evaluate)));
     }
 
+    private static string? Disagree(Sample sample, Subject subject, Evaluate evaluate) =>
+        Disagree(sample, subject, Evaluators.Reference(sample.Book, subject, sample.Context), evaluate);
+
     // Asked twice: the second time, what was worked out is there already.
-    private static string? Disagree(Sample sample, Subject subject, Evaluate evaluate)
+    private static string? Disagree(Sample sample, Subject subject, Decision decision, Evaluate evaluate)
     {
-        var decision = Evaluators.Reference(sample.Book, subject, sample.Context);
         var compiled = evaluate(sample.Book, subject, sample.Context);
         return FirstOf(
             Differ("the reference decision", decision, compiled),
