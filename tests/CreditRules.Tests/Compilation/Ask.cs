@@ -37,7 +37,7 @@ internal static class Ask
     /// <summary>What the compiled book says of the day alone, judging in full.</summary>
     internal static Answer InFull(PreparedContext context, Subject subject) => new FullEvaluation(context, subject).DayAlone();
 
-    private static string Told(Outcome outcome, PreparedContext context, ulong[] bits) =>
+    internal static string Told(Outcome outcome, PreparedContext context, ulong[] bits) =>
         Told(outcome, context.Book.Measures.Where((_, bit) => (bits[bit / 64] >> (bit % 64) & 1) != 0));
 
     private static string Told(Outcome outcome, IEnumerable<string> measures) => $"{outcome}: {string.Join(", ", measures)}";

@@ -10,5 +10,5 @@ public sealed class NastyScreeningLaws(ITestOutputHelper output) : LawSuite(Eval
 {
     [Fact]
     public void L1_Screening_finds_the_outcome_and_the_measures_of_the_decision_over_nasty_books() =>
-        Holds(new ScreeningLaw(), Plans.Nasty, LawRunner.Cases * 4);
+        Holds(new ScreeningLaw(), Plans.Nasty, LawRunner.Cases * 2);
 }
