@@ -1,5 +1,4 @@
 using CreditRules.Model;
-using CreditRules.Tests.Evaluation;
 using static CreditRules.Tests.Evaluation.Given;
 
 namespace CreditRules.Tests.Compilation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CreditRules.Compilation;
 using CreditRules.Tests.Laws;
-using CreditRules.Tests.Laws.Generation;
 using CreditRules.Tests.Laws.Mutants;
 using CreditRules.Tests.Laws.Statements;
 using Xunit.Abstractions;

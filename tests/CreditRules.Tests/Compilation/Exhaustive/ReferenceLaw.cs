@@ -53,9 +53,9 @@ internal sealed class ReferenceLaw(RuleBook book)
     // In a matter that the rule surely speaks of.
     private ScopedRule? OfPlace(RuleSet set, Rule rule, Context context) => ScopedRule.Of(set, rule, SettingOf(context with
     {
-        Domain = rule.In.Domains.FirstOrDefault() ?? context.Domain,
-        Matter = rule.In.Matters.FirstOrDefault(),
-        Department = rule.OnlyFor.FirstOrDefault(),
+        Domain = rule.In.Domains is [var domain, ..] ? domain : context.Domain,
+        Matter = rule.In.Matters is [var matter, ..] ? matter : null,
+        Department = rule.OnlyFor is [var asker, ..] ? asker : null,
     }));
 
     // Of a rule that is stopped, why; of another, what it orders and which entries count.

@@ -1,5 +1,4 @@
 using CreditRules.Compilation;
-using CreditRules.Evaluation;
 using CreditRules.Model;
 using Xunit.Abstractions;
 

@@ -67,9 +67,9 @@ public sealed class ShippedPairTests(ITestOutputHelper output)
         var (time, late) = (rule.Set.Effective, new DateOnly(2018, 6, 1));
         return new Context
         {
-            Domain = rule.Rule.In.Domains.FirstOrDefault() ?? Book.Content.Domains.Keys[0],
-            Matter = rule.Rule.In.Matters.FirstOrDefault(),
-            Department = rule.Rule.OnlyFor.FirstOrDefault(),
+            Domain = rule.Rule.In.Domains is [var domain, ..] ? domain : Book.Content.Domains.Keys[0],
+            Matter = rule.Rule.In.Matters is [var matter, ..] ? matter : null,
+            Department = rule.Rule.OnlyFor is [var asker, ..] ? asker : null,
             Region = rule.Set.Region == Region.National ? NowhereNamed : rule.Set.Region,
             Date = time.Includes(late) ? late : time.LastDay ?? time.From.FirstDay,
         };
