@@ -27,13 +27,15 @@ internal sealed class LawRunner : IRunner
     internal static int Cases =>
         int.TryParse(Environment.GetEnvironmentVariable(CasesVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : DefaultCases;
 
-    internal static LawReport Run(Law law, Evaluate evaluate)
+    internal static LawReport Run(Law law, Evaluate evaluate) => Run(law, evaluate, Plans.Arbitrary, Cases);
+
+    internal static LawReport Run(Law law, Evaluate evaluate, Arbitrary<Plan> plans, int cases)
     {
         var runner = new LawRunner();
         var tally = new Tally();
-        var config = Config.Quick.WithMaxTest(Cases).WithRunner(runner)
+        var config = Config.Quick.WithMaxTest(cases).WithRunner(runner)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed), FSharpOption<int>.None)));
-        Check.One(law.Name, config, Prop.ForAll(Plans.Arbitrary, plan => Holds(law, evaluate, plan, tally)));
+        Check.One(law.Name, config, Prop.ForAll(plans, plan => Holds(law, evaluate, plan, tally)));
         return new(tally, runner._failure?.Found, runner._failure?.Smallest, Seed);
     }
 

@@ -1,4 +1,5 @@
 using CreditRules.Tests.Laws.Generation;
+using FsCheck;
 using Xunit.Abstractions;
 
 namespace CreditRules.Tests.Laws;
@@ -11,12 +12,14 @@ public abstract class LawSuite
 
     private protected LawSuite(Evaluate evaluate, ITestOutputHelper output) => (_evaluate, _output) = (evaluate, output);
 
-    private protected void Holds(Law law)
+    private protected void Holds(Law law) => Holds(law, Plans.Arbitrary, LawRunner.Cases);
+
+    private protected void Holds(Law law, Arbitrary<Plan> plans, int cases)
     {
-        var report = LawRunner.Run(law, _evaluate);
+        var report = LawRunner.Run(law, _evaluate, plans, cases);
         _output.WriteLine($"{law.Name}\n{report.Tally.Cases} cases, {LawRunner.SeedVariable}={report.Seed}\n{report.Tally.Table(law.Floor)}");
         Assert.True(report.Smallest is null, report.Smallest is { } plan ? Explain(law, plan, report.Seed) : null);
-        Assert.Equal(LawRunner.Cases, report.Tally.Cases);
+        Assert.Equal(cases, report.Tally.Cases);
         Assert.Empty(report.Tally.BelowFloor(law.Floor));
     }
 

@@ -1,3 +1,4 @@
+using CreditRules.Tests.Laws.Generation;
 using CreditRules.Tests.Laws.Statements;
 using Xunit.Abstractions;
 
@@ -17,9 +18,10 @@ public sealed class ReferenceBookLaws(ITestOutputHelper output) : BookLaws(Evalu
 
 public sealed class CompiledEvaluatorLaws(ITestOutputHelper output) : LawSuite(Evaluators.Compiled, output)
 {
+    // With the nasty books of the suites for compilation, ten thousand cases of each law.
     [Fact]
-    public void L1_The_compiled_evaluator_decides_as_the_reference_evaluator_does() => Holds(new AgreementLaw());
+    public void L1_The_compiled_evaluator_decides_as_the_reference_evaluator_does() => Holds(new AgreementLaw(), Plans.Arbitrary, LawRunner.Cases * 9 / 2);
 
     [Fact]
-    public void L1_Screening_finds_the_outcome_and_the_measures_of_the_decision() => Holds(new ScreeningLaw());
+    public void L1_Screening_finds_the_outcome_and_the_measures_of_the_decision() => Holds(new ScreeningLaw(), Plans.Arbitrary, LawRunner.Cases * 3);
 }

@@ -29,6 +29,8 @@ internal static class Mistakes
         new("applies unconfirmed rules", new UnconfirmedRuleLaw(), Reading((_, document) => document, options => options with { AcceptUnconfirmed = true })),
         new("looks twice at whoever has a possible match", new RedEntryLaw(), Answering(SuspectsMatches)),
         new("lets the latest of all entries decide", new RedEntryLaw(), Asking(OnlyLatest)),
+        new("forgets the rules that several entries decide together", new AgreementLaw(), WrongCompiler.Evaluate(WrongTables.WithoutResidualRules)),
+        new("finds incentives that a black entry withholds", new ScreeningLaw(), Unwithheld),
         new("stamps every answer with its number", new DeterminismLaw(), Counting()),
     ];
 
@@ -51,6 +53,13 @@ internal static class Mistakes
 
     private static Decision WeakerForMany(RuleBook book, Subject subject, Decision decision) => WithFindings(decision, finding =>
         finding with { Binding = finding.Triggers.Count > 1 ? Binding.Reference : finding.Binding });
+
+    private static Decision Unwithheld(RuleBook book, Subject subject, Context context)
+    {
+        var lists = book.Content.Lists;
+        var unlisted = subject with { Memberships = [.. subject.Memberships.Where(record => lists[record.List].On(context.Date).Polarity != Polarity.Black)] };
+        return Evaluators.Reference(book, subject, context) with { Incentives = Evaluators.Reference(book, unlisted, context).Incentives };
+    }
 
     private static Decision StrongerForFew(Decision decision) => WithFindings(decision, finding =>
         finding with { Binding = finding.Rules.Count > 1 ? finding.Binding : Binding.Mandatory });

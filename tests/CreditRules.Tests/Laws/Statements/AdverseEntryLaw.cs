@@ -1,4 +1,3 @@
-using CreditRules.Evaluation;
 using CreditRules.Model;
 using CreditRules.Tests.Laws.Generation;
 

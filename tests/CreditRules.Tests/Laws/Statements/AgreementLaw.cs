@@ -14,16 +14,18 @@ internal sealed class AgreementLaw : Law
         var alone = Alone(sample.Subject, twist);
         return new(decision, decision.Restrictions.Count + decision.Incentives.Count > 0, FirstOf(
             Disagree(sample.Book, alone, sample.Context with { Date = sample.Context.Date.AddDays(twist.Between(1, 400)) }, evaluate),
-            Disagree(sample.Book, sample.Subject, sample.Context, evaluate),
+            Disagree(sample.Book, sample.Subject, sample.Context, decision, evaluate),
             Disagree(sample.Book, alone, sample.Context, evaluate),
             Disagree(sample.Book, Another(alone, twist), sample.Context, evaluate),
             Disagree(sample.Book, alone with { Memberships = [] }, sample.Context, evaluate)));
     }
 
+    private static string? Disagree(RuleBook book, Subject subject, Context context, Evaluate evaluate) =>
+        Disagree(book, subject, context, Evaluators.Reference(book, subject, context), evaluate);
+
     // What was worked out for other subjects and days is there already, and must change nothing.
-    private static string? Disagree(RuleBook book, Subject subject, Context context, Evaluate evaluate)
+    private static string? Disagree(RuleBook book, Subject subject, Context context, Decision decision, Evaluate evaluate)
     {
-        var decision = Evaluators.Reference(book, subject, context);
         var compiled = evaluate(book, subject, context);
         return FirstOf(
             Differ("the reference decision", decision, compiled),

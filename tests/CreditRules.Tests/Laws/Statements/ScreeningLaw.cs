@@ -3,7 +3,8 @@ using CreditRules.Tests.Laws.Generation;
 namespace CreditRules.Tests.Laws.Statements;
 
 /// <summary>Both doors that screen; the evaluator in question says what a decision is.</summary>
-internal sealed class ScreeningLaw : Law
+/// <param name="compile">How the book is compiled that screens; null, as it should be.</param>
+internal sealed class ScreeningLaw(Func<RuleBook, CompiledRuleBook>? compile = null) : Law
 {
     internal override string Name => "L1 screening finds the outcome and the measures that a decision has";
 
@@ -13,7 +14,7 @@ internal sealed class ScreeningLaw : Law
     {
         var subject = twist.Chance(70) ? sample.Subject with { Consulted = null, Related = [] } : sample.Subject;
         var decision = evaluate(sample.Book, subject, sample.Context);
-        var context = sample.Book.Compile().For(sample.Context);
+        var context = (compile?.Invoke(sample.Book) ?? sample.Book.Compile()).For(sample.Context);
         var expected = Told(decision.Outcome, Measures(decision));
         var bits = new ulong[context.Book.MeasureWords];
         var outcome = context.Screen(subject, bits);
