@@ -5,7 +5,7 @@ namespace CreditRules.Benchmarks;
 /// <summary>What is measured must first be right: every door answers as the reference evaluator does.</summary>
 internal static class Agreement
 {
-    private const int Sample = 200;
+    private const int Sample = 12;
 
     internal static void Require(Corpus corpus, Stratum stratum)
     {
@@ -23,7 +23,7 @@ internal static class Agreement
             Require(corpus.Book.Explain(subject, corpus.Context).Decision == reference, "explain", corpus, subject);
             Require(Same(expected, (corpus.Prepared.Screen(subject, measures), Codes(corpus, measures))), "screen", corpus, subject);
             Require(Same(expected, (batch.Outcomes[index], Codes(corpus, batch.Measures.AsSpan(index * words, words)))), "batch", corpus, subject);
-            if (corpus.Name == Corpus.Synthetic)
+            if (corpus.Name == Corpora.Synthetic)
             {
                 Require(Same(expected, dictionary.Screen(subject, corpus.Context)), "dictionary", corpus, subject);
                 Require(Same(expected, loop.Screen(subject, corpus.Context)), "loop", corpus, subject);

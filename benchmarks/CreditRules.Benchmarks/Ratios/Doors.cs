@@ -29,19 +29,19 @@ internal sealed class Doors
     internal IReadOnlyList<Door> All =>
     [
         .. Screening,
-        new("evaluate", IsWhole: false, Evaluate),
-        new("evaluateRaw", IsWhole: false, EvaluateRaw),
-        new("explain", IsWhole: false, Explain),
-        new("dictionary", IsWhole: false, Dictionary),
-        new("loop", IsWhole: false, Loop),
-        new("reference", IsWhole: false, Reference),
+        new("evaluate", Pace.Single, Evaluate),
+        new("evaluateRaw", Pace.Single, EvaluateRaw),
+        new("explain", Pace.Slow, Explain),
+        new("dictionary", Pace.Single, Dictionary),
+        new("loop", Pace.Single, Loop),
+        new("reference", Pace.Slow, Reference),
     ];
 
     internal IReadOnlyList<Door> Screening =>
     [
-        new("bare", IsWhole: true, Bare),
-        new("batch", IsWhole: true, Batch),
-        new("screen", IsWhole: false, Screen),
+        new("bare", Pace.Whole, Bare),
+        new("batch", Pace.Whole, Batch),
+        new("screen", Pace.Single, Screen),
     ];
 
     internal long Bare(int count)

@@ -5,18 +5,23 @@ namespace CreditRules.Benchmarks;
 /// <summary>Measures one door at one stratum of a corpus, a sample a round.</summary>
 internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
 {
+    private const int Hundred = 100;
     private const int FewestSubjects = 20;
-    private const int FewestOfMix = 100;
+    private const int SlowSubjects = 5;
+    private const int SlowTurns = 3;
     private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(4);
 
     private readonly List<(double Nanoseconds, double Bytes)> _samples = [];
-    private int _subjects = FewestOfMix;
+    private int _subjects;
     private int _passes = 1;
     private long _sink;
 
-    internal (Corpus Corpus, Stratum Stratum, string Door) Key { get; } = (corpus, stratum, door.Name);
+    internal string Door => door.Name;
 
-    internal IEnumerable<double> Nanoseconds => _samples.Select(sample => sample.Nanoseconds);
+    internal Stratum Stratum => stratum;
+
+    /// <summary>The samples, one a round but for slow doors.</summary>
+    internal IReadOnlyList<double> Nanoseconds => [.. _samples.Select(sample => sample.Nanoseconds)];
 
     /// <summary>Asks until the code is compiled for good, and no shorter than a sample takes.</summary>
     internal void WarmUp()
@@ -24,25 +29,31 @@ internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
         var (start, calls) = (Stopwatch.GetTimestamp(), 0);
         do
         {
-            _sink += door.Pass(FewestOfMix);
+            _sink += door.Pass(door.Pace == Pace.Slow ? SlowSubjects : Hundred);
         }
         while (++calls < 40 && Stopwatch.GetElapsedTime(start) < 5 * SampleTime);
     }
 
-    /// <summary>Chooses how many subjects a sample takes: as many as fit, all of them if so, and of the mix no part of a hundred.</summary>
+    /// <summary>Chooses how many subjects a sample takes: of the mix, no part of a hundred.</summary>
     internal void Calibrate()
     {
-        var taken = door.IsWhole ? SubjectMaker.Count : FewestOfMix;
-        var start = Stopwatch.GetTimestamp();
-        _sink += door.Pass(FewestOfMix);
-        var fit = SampleTime / Stopwatch.GetElapsedTime(start) * taken;
-        var step = stratum == Stratum.Mix ? FewestOfMix : FewestSubjects;
-        _subjects = door.IsWhole ? SubjectMaker.Count : (int)Math.Clamp(fit / step, 1, SubjectMaker.Count / step) * step;
-        _passes = (int)Math.Max(1, fit / _subjects);
+        var fit = Enumerable.Range(0, 3).Max(_ => SampleTime / Time(SlowSubjects));
+        var step = stratum == Stratum.Mix ? Hundred : FewestSubjects;
+        (_subjects, _passes) = door.Pace switch
+        {
+            Pace.Slow => (SlowSubjects, 1),
+            Pace.Whole => (SubjectMaker.Count, (int)Math.Max(1, fit)),
+            _ => Fit((int)(fit * SlowSubjects), step),
+        };
     }
 
-    internal void Sample()
+    internal void Sample(int round)
     {
+        if (door.Pace == Pace.Slow && round % SlowTurns > 0)
+        {
+            return;
+        }
+
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
         for (var pass = 0; pass < _passes; pass++)
@@ -66,7 +77,22 @@ internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
         BytesPerOp = Figures.Round(Figures.Median(_samples.Select(sample => sample.Bytes))),
         NsMin = Figures.Round(Nanoseconds.Min()),
         NsMax = Figures.Round(Nanoseconds.Max()),
-        TimesBare = Figures.Round(Figures.Median(Nanoseconds.Zip(bare.Nanoseconds, (own, floor) => own / floor))),
+        TimesBare = Figures.Round(door.Pace == Pace.Slow
+            ? Figures.Median(Nanoseconds) / Figures.Median(bare.Nanoseconds)
+            : Figures.Median(Nanoseconds.Zip(bare.Nanoseconds, (own, floor) => own / floor))),
         Subjects = _subjects,
     };
+
+    private TimeSpan Time(int subjects)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _sink += door.Pass(subjects);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static (int Subjects, int Passes) Fit(int fit, int step)
+    {
+        var subjects = Math.Clamp(fit / step, 1, SubjectMaker.Count / step) * step;
+        return (subjects, Math.Max(1, fit / subjects));
+    }
 }

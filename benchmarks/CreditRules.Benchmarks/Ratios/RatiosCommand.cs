@@ -19,7 +19,7 @@ internal static class RatiosCommand
     internal static void Run(TextWriter results, TextWriter progress)
     {
         var start = Stopwatch.GetTimestamp();
-        Corpus[] corpora = [Corpus.Of(Corpus.Synthetic), Corpus.Of(Corpus.Shipped)];
+        Corpus[] corpora = [Corpora.Of(Corpora.Synthetic), Corpora.Of(Corpora.Shipped)];
         foreach (var corpus in corpora)
         {
             Array.ForEach(Enum.GetValues<Stratum>(), stratum => Agreement.Require(corpus, stratum));
@@ -31,7 +31,7 @@ internal static class RatiosCommand
         Tell("warm");
         for (var round = 0; round < Rounds; round++)
         {
-            Array.ForEach(groups, group => Array.ForEach(group, probe => probe.Sample()));
+            Array.ForEach(groups, group => Array.ForEach(group, probe => probe.Sample(round)));
         }
 
         Tell("doors measured");
@@ -44,11 +44,13 @@ internal static class RatiosCommand
     }
 
     private static IEnumerable<Probe[]> Groups(Corpus corpus) => Enum.GetValues<Stratum>()
-        .Select(stratum => new Doors(corpus, stratum).All.Select(door => new Probe(corpus, stratum, door)).ToArray());
+        .Select(stratum => new Doors(corpus, stratum).All
+            .Where(door => door.Pace != Pace.Slow || stratum != Stratum.Mix)
+            .Select(door => new Probe(corpus, stratum, door)).ToArray());
 
     private static Probe[] Scaling(int rules)
     {
-        var corpus = Corpus.Of(Corpus.Synthetic, rules);
+        var corpus = Corpora.Of(Corpora.Synthetic, rules);
         return [.. new Doors(corpus, Stratum.Mix).Screening.Select(door => new Probe(corpus, Stratum.Mix, door))];
     }
 
@@ -69,9 +71,9 @@ internal static class RatiosCommand
         var gains = ThreadGains.Measure(synthetic);
         return new()
         {
-            Rows = [.. groups.SelectMany(group => group.Select(probe => probe.Read(group[0])))],
+            Rows = WithSlowMixes([.. groups.SelectMany(group => group.Select(probe => probe.Read(group[0])))]),
             CompileMs = new(compile.Synthetic.Median, compile.Shipped.Median),
-            TwoThreads = gains.Ratio.Median,
+            TwoThreads = gains.Ratio,
             TwoThreadsGains = gains,
             CompileMsSpread = Named(compile.Synthetic, compile.Shipped),
             PrepareUs = Named(Preparation.PrepareTimes(synthetic), Preparation.PrepareTimes(shipped)),
@@ -82,6 +84,16 @@ internal static class RatiosCommand
             Runtime = RuntimeInformation.FrameworkDescription,
             Date = DateOnly.FromDateTime(Process.GetCurrentProcess().StartTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
+    }
+
+    private static List<Row> WithSlowMixes(List<Row> rows)
+    {
+        var slow = rows.Where(row => row.Stratum == Stratum.None.Word() && row.Door is ("explain" or "reference")).ToList();
+        rows.AddRange(slow.Select(none => Row.OfMix(none, Of(none, none.Door, Stratum.One), Of(none, none.Door, Stratum.Many), Of(none, "bare", Stratum.Mix))));
+        return rows;
+
+        Row Of(Row like, string door, Stratum stratum) =>
+            rows.Single(row => row.Corpus == like.Corpus && row.Rules == like.Rules && row.Door == door && row.Stratum == stratum.Word());
     }
 
     private static Dictionary<string, Spread> Named(Spread synthetic, Spread shipped) =>

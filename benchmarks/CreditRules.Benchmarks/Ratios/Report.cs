@@ -31,5 +31,5 @@ internal sealed record Report
     public required string Date { get; init; }
 
     internal Row Row(string door, Stratum stratum, int rules = 1000) => Rows.Single(row =>
-        row.Door == door && row.Corpus == Corpus.Synthetic && row.Rules == rules && row.Stratum == stratum.Word());
+        row.Door == door && row.Corpus == Corpora.Synthetic && row.Rules == rules && row.Stratum == stratum.Word());
 }

@@ -22,6 +22,24 @@ internal sealed record Row
     /// <summary>The median of the ratios to the bare loop of the same round, stratum and corpus.</summary>
     public required double TimesBare { get; init; }
 
-    /// <summary>How many subjects were asked about.</summary>
+    /// <summary>How many subjects were asked about in a sample; 0, the row is worked out from the strata that the mix is made of.</summary>
     public required int Subjects { get; init; }
+
+    /// <summary>The row of the mix, from those of its strata: for doors too slow to ask about a hundred subjects a sample.</summary>
+    internal static Row OfMix(Row none, Row one, Row many, Row bare)
+    {
+        var nanoseconds = Mixed(row => row.NsPerSubject);
+        return none with
+        {
+            Stratum = Benchmarks.Stratum.Mix.Word(),
+            NsPerSubject = nanoseconds,
+            BytesPerOp = Mixed(row => row.BytesPerOp),
+            NsMin = Mixed(row => row.NsMin),
+            NsMax = Mixed(row => row.NsMax),
+            TimesBare = Figures.Round(nanoseconds / bare.NsPerSubject),
+            Subjects = 0,
+        };
+
+        double Mixed(Func<Row, double> figure) => Figures.Round((0.90 * figure(none)) + (0.08 * figure(one)) + (0.02 * figure(many)));
+    }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CreditRules.Benchmarks;
 
-/// <summary>How much more two threads do than one, each with subjects and answers of its own: 2 were perfect.</summary>
+/// <summary>Times one thread, and two that each have subjects and answers of their own.</summary>
 internal sealed class SecondThread(Action own, Action others) : IDisposable
 {
     private readonly SemaphoreSlim _wanted = new(0);
@@ -12,9 +12,9 @@ internal sealed class SecondThread(Action own, Action others) : IDisposable
     private volatile bool _mayGo;
     private volatile bool _isDone;
 
-    /// <summary>One sample of the gain.</summary>
+    /// <summary>Times one thread alone, and then both.</summary>
     /// <param name="passes">How often each thread does its part.</param>
-    internal double Gain(int passes)
+    internal (TimeSpan Alone, TimeSpan Both) Time(int passes)
     {
         var alone = Stopwatch.GetTimestamp();
         Repeat(own, passes);
@@ -25,7 +25,7 @@ internal sealed class SecondThread(Action own, Action others) : IDisposable
         _mayGo = true;
         Repeat(own, passes);
         SpinWait.SpinUntil(() => _isDone);
-        return 2 * (one / Stopwatch.GetElapsedTime(together));
+        return (one, Stopwatch.GetElapsedTime(together));
     }
 
     public void Dispose()
