@@ -17,32 +17,25 @@ internal sealed class BareLoop
     internal BareLoop(PreparedContext prepared, PackedBatch batch)
     {
         _words = prepared.Book.MeasureWords;
-        var (rows, ranks, rowsOf) = (new List<ulong>(), new List<byte>(), new List<int>());
-        var numbers = new Dictionary<(int Face, PackedSignature Signature), int>();
+        var (rows, rowsOf) = (new Dictionary<(int Face, PackedSignature Signature), int>(), new List<int>());
         _counts = new int[batch.Subjects.Length];
         var next = 0;
         foreach (var (index, subject) in batch.Subjects.Index())
         {
             // A subject without entries has one row too: what holds for everybody.
             var own = batch.Signatures.AsSpan(next, subject.Signatures);
-            _counts[index] = Math.Max(own.Length, 1);
             next += own.Length;
+            _counts[index] = Math.Max(own.Length, 1);
             for (var i = 0; i < _counts[index]; i++)
             {
-                var single = own.IsEmpty ? own : own.Slice(i, 1);
-                var key = (subject.FaceIndex, single.IsEmpty ? default : single[0]);
-                if (!numbers.TryGetValue(key, out var number))
-                {
-                    number = numbers.Count;
-                    numbers.Add(key, number);
-                    ranks.Add(RowOf(prepared, subject.FaceIndex, single, rows));
-                }
-
-                rowsOf.Add(number);
+                var key = (subject.FaceIndex, own.IsEmpty ? default : own[i]);
+                rows.TryAdd(key, rows.Count);
+                rowsOf.Add(rows[key]);
             }
         }
 
-        (_rows, _ranks, _rowsOf) = ([.. rows], [.. ranks], [.. rowsOf]);
+        _rowsOf = [.. rowsOf];
+        (_rows, _ranks) = Fill(prepared, [.. rows.Keys]);
         Outcomes = new byte[batch.Subjects.Length];
         Measures = new ulong[batch.Subjects.Length * _words];
     }
@@ -82,11 +75,15 @@ internal sealed class BareLoop
         }
     }
 
-    private static byte RowOf(PreparedContext prepared, int face, ReadOnlySpan<PackedSignature> signatures, List<ulong> rows)
+    // All at once: the batch door is measured too, and must not be made ready for single subjects.
+    private static (ulong[] Rows, byte[] Ranks) Fill(PreparedContext prepared, (int Face, PackedSignature Signature)[] keys)
     {
-        var (outcomes, bits) = (new Outcome[1], new ulong[prepared.Book.MeasureWords]);
-        prepared.Screen([new PackedSubject(Face.At(face), signatures.Length)], signatures, outcomes, bits);
-        rows.AddRange(bits);
-        return (byte)outcomes[0];
+        var (outcomes, rows) = (new Outcome[keys.Length], new ulong[keys.Length * prepared.Book.MeasureWords]);
+        prepared.Screen(
+            [.. keys.Select(key => new PackedSubject(Face.At(key.Face), key.Signature == default ? 0 : 1))],
+            [.. keys.Select(key => key.Signature).Where(signature => signature != default)],
+            outcomes,
+            rows);
+        return (rows, [.. outcomes.Select(outcome => (byte)outcome)]);
     }
 }

@@ -16,12 +16,10 @@ internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
     private int _passes = 1;
     private long _sink;
 
-    internal string Door => door.Name;
-
-    internal Stratum Stratum => stratum;
-
     /// <summary>The samples, one a round but for slow doors.</summary>
     internal IReadOnlyList<double> Nanoseconds => [.. _samples.Select(sample => sample.Nanoseconds)];
+
+    private int WarmSubjects => door.Pace == Pace.Slow ? SlowSubjects : Hundred;
 
     /// <summary>Asks until the code is compiled for good, and no shorter than a sample takes.</summary>
     internal void WarmUp()
@@ -29,7 +27,7 @@ internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
         var (start, calls) = (Stopwatch.GetTimestamp(), 0);
         do
         {
-            _sink += door.Pass(door.Pace == Pace.Slow ? SlowSubjects : Hundred);
+            _sink += door.Pass(WarmSubjects);
         }
         while (++calls < 40 && Stopwatch.GetElapsedTime(start) < 5 * SampleTime);
     }
@@ -37,13 +35,13 @@ internal sealed class Probe(Corpus corpus, Stratum stratum, Door door)
     /// <summary>Chooses how many subjects a sample takes: of the mix, no part of a hundred.</summary>
     internal void Calibrate()
     {
-        var fit = Enumerable.Range(0, 3).Max(_ => SampleTime / Time(SlowSubjects));
+        var fit = Enumerable.Range(0, 3).Max(_ => SampleTime / Time(WarmSubjects));
         var step = stratum == Stratum.Mix ? Hundred : FewestSubjects;
         (_subjects, _passes) = door.Pace switch
         {
             Pace.Slow => (SlowSubjects, 1),
             Pace.Whole => (SubjectMaker.Count, (int)Math.Max(1, fit)),
-            _ => Fit((int)(fit * SlowSubjects), step),
+            _ => Fit((int)(fit * WarmSubjects), step),
         };
     }
 

@@ -9,7 +9,7 @@ namespace CreditRules.Benchmarks;
 internal static class RatiosCommand
 {
     private const int Rounds = 15;
-    private const int Settling = 3;
+    private const int Settling = 4;
 
     private static readonly int[] Sizes = [100, 1000, 5000];
 
@@ -59,7 +59,7 @@ internal static class RatiosCommand
         for (var turn = 0; turn < Settling; turn++)
         {
             Array.ForEach(groups, group => Array.ForEach(group, probe => probe.WarmUp()));
-            Thread.Sleep(200);
+            Thread.Sleep(300);
         }
 
         Array.ForEach(groups, group => Array.ForEach(group, probe => probe.Calibrate()));

@@ -13,8 +13,8 @@ namespace CreditRules.Benchmarks;
 /// </remarks>
 internal sealed record ThreadGains(double Ratio, double Batch, double Bare, Spread Rounds)
 {
-    private const int Count = 201;
-    private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(2);
+    private const int Count = 1001;
+    private static readonly TimeSpan SampleTime = TimeSpan.FromMicroseconds(400);
 
     internal static ThreadGains Measure(Corpus corpus)
     {
