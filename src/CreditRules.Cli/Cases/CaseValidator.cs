@@ -71,6 +71,11 @@ internal sealed class CaseValidator(RuleBookContent book, LoadedCases cases)
             RequireEach($"{path}.{member}", measures, book.Measures.Keys, RuleProblems.UnknownMeasure);
         }
 
+        foreach (var (index, expected) in (expect.Parameters ?? []).Index())
+        {
+            _report.Require(RuleWalk.At(path + ".parameters", index) + ".measure", expected.Measure, book.Measures.Keys, RuleProblems.UnknownMeasure);
+        }
+
         RequireEach(path + ".rules", expect.Rules ?? [], book.Rules.Keys, RuleProblems.UnknownRule);
         foreach (var (index, expected) in (expect.NotApplied ?? []).Index())
         {

@@ -17,6 +17,13 @@ internal static class CasesShape
         return v => new ExpectedReason(v.Get(rule), v.Get(reason));
     });
 
+    private static readonly ObjectShape<ExpectedParameters> ParametersShape = new("expectedParameters", o =>
+    {
+        var measure = o.Required("measure", TextShape.Code, p => p.Measure);
+        var parameters = o.Required("parameters", FactMapShape.Instance, p => p.Parameters);
+        return v => new ExpectedParameters(v.Get(measure), v.Get(parameters));
+    });
+
     private static readonly ObjectShape<Expectation> ExpectShape = new("expect", o =>
     {
         var outcome = o.OptionalValue("outcome", DecisionParts.Outcome, e => e.Outcome);
@@ -24,6 +31,7 @@ internal static class CasesShape
         var incentives = o.Optional("incentives", Codes, e => e.Incentives);
         var procedures = o.Optional("procedures", Codes, e => e.Procedures);
         var safeguards = o.Optional("safeguards", Codes, e => e.Safeguards);
+        var parameters = o.Optional("parameters", new ListShape<ExpectedParameters>(ParametersShape), e => e.Parameters);
         var rules = o.Optional("rules", new ListShape<string>(TextShape.RuleReference), e => e.Rules);
         var notApplied = o.Optional("notApplied", new ListShape<ExpectedReason>(ReasonShape), e => e.NotApplied);
         return v => new Expectation
@@ -33,6 +41,7 @@ internal static class CasesShape
             Incentives = v.Get(incentives),
             Procedures = v.Get(procedures),
             Safeguards = v.Get(safeguards),
+            Parameters = v.Get(parameters),
             Rules = v.Get(rules),
             NotApplied = v.Get(notApplied),
         };

@@ -15,6 +15,7 @@ internal sealed record Difference(string Part, ValueList<string> Expected, Value
         Compare("incentives", expect.Incentives, MeasuresOf(decision.Incentives));
         Compare("procedures", expect.Procedures, MeasuresOf(decision.Procedures));
         Compare("safeguards", expect.Safeguards, MeasuresOf(decision.Safeguards));
+        Compare("parameters", expect.Parameters?.Select(p => Line(p.Measure, p.Parameters)), ParametersOf(decision));
         Compare("rules", expect.Rules, RulesOf(decision));
         Compare("notApplied", expect.NotApplied?.Select(n => Line(n.Rule, n.Reason)), decision.NotApplied.Select(n => Line(n.Rule, n.Reason)));
         return differences;
@@ -29,16 +30,23 @@ internal sealed record Difference(string Part, ValueList<string> Expected, Value
     }
 
     /// <summary>Every rule that applied.</summary>
-    internal static IEnumerable<string> RulesOf(Decision decision) =>
-        new[] { decision.Restrictions, decision.Incentives, decision.Procedures, decision.Safeguards }
-            .SelectMany(findings => findings)
-            .SelectMany(finding => finding.Rules);
+    internal static IEnumerable<string> RulesOf(Decision decision) => FindingsOf(decision).SelectMany(finding => finding.Rules);
+
+    private static IEnumerable<Finding> FindingsOf(Decision decision) =>
+        new[] { decision.Restrictions, decision.Incentives, decision.Procedures, decision.Safeguards }.SelectMany(findings => findings);
+
+    private static IEnumerable<string> ParametersOf(Decision decision) => FindingsOf(decision)
+        .Where(finding => finding.Parameters.Count > 0)
+        .Select(finding => Line(finding.Measure, finding.Parameters));
 
     private static IEnumerable<string> MeasuresOf(IEnumerable<Finding> findings) => findings.Select(finding => finding.Measure);
 
     private static string Word(Outcome outcome) => DecisionParts.Outcome.WordOf(outcome);
 
     private static string Line(string? rule, Reason reason) => (rule ?? "-") + ": " + DecisionParts.Reason.WordOf(reason);
+
+    private static string Line(string measure, IReadOnlyDictionary<string, FactValue> parameters) =>
+        $"{measure}: {string.Join(", ", parameters.Select(pair => $"{pair.Key} {pair.Value}"))}";
 
     private static ValueList<string> Set(IEnumerable<string> items) =>
         items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();

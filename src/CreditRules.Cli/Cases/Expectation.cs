@@ -15,6 +15,9 @@ internal sealed record Expectation
 
     public ValueList<string>? Safeguards { get; init; }
 
+    /// <summary>Of every measure that has some.</summary>
+    public ValueList<ExpectedParameters>? Parameters { get; init; }
+
     public ValueList<string>? Rules { get; init; }
 
     public ValueList<ExpectedReason>? NotApplied { get; init; }

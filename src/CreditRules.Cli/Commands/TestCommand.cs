@@ -15,7 +15,7 @@ internal static class TestCommand
         var paths = CommonOptions.Paths(
             "memo.json、cases.json 或文件夹；案例是与 memo.json 同在的 cases.json · "
             + "memo.json, cases.json or a folder; cases stand in cases.json beside memo.json");
-        var coverage = new Option<bool>("--coverage") { Description = "列出没有案例触及的规则 · list the rules that no case touches" };
+        var coverage = new Option<bool>("--coverage") { Description = "列出没有案例触及、从未适用、从未判为不适用的规则 · list the rules that no case touches, applies or decides against" };
         var noShipped = CommonOptions.NoShipped();
         var command = new Command("test", "运行案例（cases.json），核对判断与预期是否完全一致。\n"
             + "Run the cases (cases.json) and check that each decision is exactly as expected.") { paths, coverage, noShipped };
@@ -32,8 +32,7 @@ internal static class TestCommand
         var set = DocumentSet.Read(files.Documents, withShipped);
         var book = set.ToBook(new RuleBookOptions());
         var cases = Load(files.Cases, book.Content);
-        var tested = set.Given.Select(document => document.Document).OfType<RuleSet>();
-        var run = TestRun.Of(book, cases, tested, withCoverage);
+        var run = TestRun.Of(book, cases, set.Given, withCoverage);
         if (run.Results.Count == 0)
         {
             report.NothingToTest();

@@ -46,16 +46,23 @@ internal sealed class TestReport(Language language, OutputFormat format, Termina
 
     private void WriteCoverage(TestRun run)
     {
-        if (run.Untouched is not { } untouched)
+        if (run.Coverage is not { } coverage)
         {
             return;
         }
 
+        Write(run.Rules, coverage.Untouched, "没有案例触及", "touched by no case");
+        Write(run.Rules, coverage.NeverApplied, "从未在案例中适用", "applied by no case");
+        Write(run.Rules, coverage.NeverDecidedAgainst, "从未在案例中判为不适用", "decided against by no case");
+    }
+
+    private void Write(int rules, ValueList<string> listed, string zh, string en)
+    {
         terminal.Out.Line();
         terminal.Out.Line(Say(
-            $"{run.Rules} 条规则中，{untouched.Count} 条没有案例触及" + (untouched.Count > 0 ? "：" : "。"),
-            $"{untouched.Count} of {run.Rules} rules were touched by no case" + (untouched.Count > 0 ? ":" : ".")));
-        terminal.Out.Lines(untouched.Select(rule => "  " + rule));
+            $"{rules} 条规则中，{listed.Count} 条{zh}" + (listed.Count > 0 ? "：" : "。"),
+            $"{listed.Count} of {rules} rules were {en}" + (listed.Count > 0 ? ":" : ".")));
+        terminal.Out.Lines(listed.Select(rule => "  " + rule));
     }
 
     private string List(ValueList<string> items) => items.Count == 0 ? Say("（无）", "(none)") : string.Join(", ", items);

@@ -1,6 +1,5 @@
 using CreditRules.Cli.Cases;
 using CreditRules.Format;
-using CreditRules.Model;
 
 namespace CreditRules.Cli.Output;
 
@@ -29,6 +28,14 @@ internal static class TestReportShape
         return v => new CaseResult(v.Get(file), v.Get(line), v.Get(name), v.Get(differences));
     });
 
+    private static readonly ObjectShape<Coverage> CoverageShape = new("coverage", o =>
+    {
+        var untouched = o.Required("untouched", Texts, c => c.Untouched);
+        var neverApplied = o.Required("neverApplied", Texts, c => c.NeverApplied);
+        var neverDecidedAgainst = o.Required("neverDecidedAgainst", Texts, c => c.NeverDecidedAgainst);
+        return v => new Coverage(v.Get(untouched), v.Get(neverApplied), v.Get(neverDecidedAgainst));
+    });
+
     // Invariant: below what it is made of, since static fields are made from top to bottom.
     internal static readonly ObjectShape<TestRun> Instance = new("test", o =>
     {
@@ -36,7 +43,7 @@ internal static class TestReportShape
         o.Required("passed", Count, t => t.Passed);
         o.Required("failed", Count, t => t.Failed);
         var rules = o.Required("rules", Count, t => t.Rules);
-        var untouched = o.Required("untouched", new OrNullShape<ValueList<string>>(Texts), t => t.Untouched);
-        return v => new TestRun(v.Get(cases), v.Get(rules), v.Get(untouched));
+        var coverage = o.Required("coverage", new OrNullShape<Coverage>(CoverageShape), t => t.Coverage);
+        return v => new TestRun(v.Get(cases), v.Get(rules), v.Get(coverage));
     });
 }

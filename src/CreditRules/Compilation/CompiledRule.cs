@@ -35,5 +35,8 @@ internal sealed class CompiledRule
     /// <summary>The days on which the law turns for it, in order.</summary>
     public required ValueList<DateOnly> Turns { get; init; }
 
+    /// <summary>The number of the span of time before its first turn, of all spans of all rules in order.</summary>
+    public required int FirstSpan { get; init; }
+
     internal Measure Measure => Measures[0];
 }

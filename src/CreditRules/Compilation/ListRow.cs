@@ -19,8 +19,8 @@ internal sealed class ListRow
     /// <summary>Whether nothing about an own entry but its effect matters to any rule: no leaf asks for more than the list, and no version has grades.</summary>
     public required bool IsPlain { get; init; }
 
-    /// <summary>Whether some leaf asks how long ago an own entry began.</summary>
-    public required bool IsTimed { get; init; }
+    /// <summary>The rules that ask how long ago an own entry began; null where none does.</summary>
+    public required RuleMask? Timed { get; init; }
 
     /// <summary>Whether some leaf adds up own entries.</summary>
     public required bool IsChained { get; init; }

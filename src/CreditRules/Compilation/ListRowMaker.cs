@@ -7,6 +7,7 @@ namespace CreditRules.Compilation;
 internal sealed class ListRowMaker(CreditList list)
 {
     private readonly HashSet<int> _leaves = [];
+    private RuleMask? _timed;
     private readonly Dictionary<string, RuleMask> _byRole = new(StringComparer.Ordinal);
 
     internal CreditList List => list;
@@ -20,9 +21,15 @@ internal sealed class ListRowMaker(CreditList list)
         return speaks && _leaves.Add(number);
     }
 
-    internal void Add(int rule, int rules, ValueList<string> roles)
+    internal void Add(int rule, int rules, Condition leaf)
     {
-        foreach (var role in roles)
+        if (leaf is Listed { ListedFor: not null } listed && listed.As.Contains(Role.Self))
+        {
+            _timed ??= new RuleMask(rules);
+            _timed.Add(rule);
+        }
+
+        foreach (var role in leaf is Listed plain ? plain.As : ((ListedInFields)leaf).As)
         {
             if (!_byRole.TryGetValue(role, out var mask))
             {
@@ -45,7 +52,7 @@ internal sealed class ListRowMaker(CreditList list)
             ByRole = _byRole.ToFrozenDictionary(StringComparer.Ordinal),
             OwnLeaves = own,
             IsPlain = !Array.Exists(asked, AsksMore) && list.Versions.All(version => version.Grades.Count == 0),
-            IsTimed = Array.Exists(asked, leaf => leaf.ListedFor is not null),
+            Timed = _timed,
             IsChained = Array.Exists(asked, leaf => leaf.ListedFor is { Chained: true }),
         };
     }

@@ -25,8 +25,9 @@ internal sealed class RuleBookCompiler
         var ordered = _book.RuleSets.SelectMany(set => set.Rules.Select(rule => (Set: set, Rule: rule, Reference: set.Reference(rule))))
             .OrderBy(one => one.Reference, StringComparer.Ordinal).ToArray();
         var days = new LawDays(_book);
-        var withoutEntries = new RuleMask(ordered.Length);
+        var (withoutEntries, timed) = (new RuleMask(ordered.Length), new RuleMask(ordered.Length));
         var rules = new CompiledRule[ordered.Length];
+        var spans = 0;
         foreach (var (index, (set, rule, reference)) in ordered.Index())
         {
             var leaves = ConditionReach.Leaves(rule).Select(NumberOf).Distinct().ToValueList();
@@ -43,7 +44,14 @@ internal sealed class RuleBookCompiler
                 IsDecidedByOneEntry = ConditionReach.IsDecidedByOneEntry(rule),
                 MayHoldWithoutEntries = ConditionReach.MayHoldWithoutEntries(rule),
                 Turns = days.Of(set, rule, reference, leaves.SelectMany(ListsOf).Distinct().Select(list => _lists[list].List)),
+                FirstSpan = spans,
             };
+            spans += rules[index].Turns.Count + 1;
+            if (leaves.Any(leaf => _leaves[leaf] is Listed { ListedFor: not null }))
+            {
+                timed.Add(index);
+            }
+
             if (rules[index].MayHoldWithoutEntries)
             {
                 withoutEntries.Add(index);
@@ -53,11 +61,12 @@ internal sealed class RuleBookCompiler
         return new RuleTables
         {
             Rules = rules.ToValueList(),
+            Spans = spans,
             Scopes = new ScopeMasks(rules, _book),
             Lists = Rows(rules),
             Leaves = _leaves.ToValueList(),
             WithoutEntries = withoutEntries,
-            Durations = _leaves.OfType<Listed>().Select(leaf => leaf.ListedFor).OfType<ListedFor>().Distinct().ToValueList(),
+            Timed = timed,
         };
     }
 
@@ -69,7 +78,7 @@ internal sealed class RuleBookCompiler
             {
                 foreach (var list in ListsOf(leaf))
                 {
-                    _lists[list].Add(rule.Index, rules.Length, Roles(_leaves[leaf]));
+                    _lists[list].Add(rule.Index, rules.Length, _leaves[leaf]);
                 }
             }
         }
@@ -91,6 +100,4 @@ internal sealed class RuleBookCompiler
     }
 
     private int[] ListsOf(int leaf) => _listsOf[leaf];
-
-    private static ValueList<string> Roles(Condition leaf) => leaf is Listed listed ? listed.As : ((ListedInFields)leaf).As;
 }

@@ -11,6 +11,9 @@ internal sealed class RuleTables
 {
     public required ValueList<CompiledRule> Rules { get; init; }
 
+    /// <summary>How many spans of time between turns of law the rules have together.</summary>
+    public required int Spans { get; init; }
+
     public required ScopeMasks Scopes { get; init; }
 
     /// <summary>By list code.</summary>
@@ -22,6 +25,37 @@ internal sealed class RuleTables
     /// <summary>The rules that may hold where nobody is listed anywhere.</summary>
     public required RuleMask WithoutEntries { get; init; }
 
-    /// <summary>Every duration that some leaf asks for.</summary>
-    public required ValueList<ListedFor> Durations { get; init; }
+    /// <summary>The rules that ask how long ago an entry began.</summary>
+    public required RuleMask Timed { get; init; }
+
+    /// <summary>The durations that rules of a mask ask for.</summary>
+    internal IReadOnlyCollection<ListedFor> DurationsOf(RuleMask rules)
+    {
+        if (!Timed.Meets(rules))
+        {
+            return [];
+        }
+
+        var durations = new HashSet<ListedFor>();
+        var timed = Timed.And(rules);
+        for (var rule = timed.Next(0); rule >= 0; rule = timed.Next(rule + 1))
+        {
+            durations.UnionWith(Rules[rule].Leaves.Select(leaf => Leaves[leaf]).OfType<Listed>().Select(leaf => leaf.ListedFor).OfType<ListedFor>());
+        }
+
+        return durations;
+    }
+
+    /// <summary>The rule that a span belongs to.</summary>
+    internal CompiledRule RuleOfSpan(int span)
+    {
+        var (least, most) = (0, Rules.Count - 1);
+        while (least < most)
+        {
+            var middle = (least + most + 1) / 2;
+            (least, most) = Rules[middle].FirstSpan <= span ? (middle, most) : (least, middle - 1);
+        }
+
+        return Rules[least];
+    }
 }

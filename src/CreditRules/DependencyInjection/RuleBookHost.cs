@@ -1,6 +1,6 @@
 namespace CreditRules;
 
-/// <summary>Holds the rule book in service and swaps it whole.</summary>
+/// <summary>Holds the rule book in service and swaps it whole. A book is compiled before it serves.</summary>
 /// <remarks>
 /// Thread-safe. A caller that evaluates several subjects together takes <see cref="Current"/> once and keeps it, and so
 /// never mixes two books.
@@ -15,6 +15,7 @@ public sealed class RuleBookHost
     public RuleBookHost(RuleBook first)
     {
         ArgumentNullException.ThrowIfNull(first);
+        first.Compile();
         _current = first;
     }
 
@@ -28,6 +29,7 @@ public sealed class RuleBookHost
     public RuleBook Swap(RuleBook next)
     {
         ArgumentNullException.ThrowIfNull(next);
+        next.Compile();
 #pragma warning disable CS0420 // Interlocked is at least as strong as volatile
         return Interlocked.Exchange(ref _current, next);
 #pragma warning restore CS0420

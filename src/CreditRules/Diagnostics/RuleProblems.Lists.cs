@@ -1,6 +1,6 @@
 namespace CreditRules.Diagnostics;
 
-/// <summary>Problems of lists: CR1101 to CR1110.</summary>
+/// <summary>Problems of lists: CR1101 to CR1114.</summary>
 internal static partial class RuleProblems
 {
     internal static readonly Problem VersionsOutOfOrder = Problem.Error("CR1101",
@@ -38,6 +38,22 @@ internal static partial class RuleProblems
     internal static readonly Problem RepeatedGroundTerm = Problem.Error("CR1110",
         "事由 `{0}` 的期限写了不止一次；请只保留一处",
         "the term of the ground `{0}` stands here more than once; keep one");
+
+    internal static readonly Problem SeverityWithoutTerm = Problem.Error("CR1111",
+        "严重程度 `{0}` 没有期限；请写明，或者写 `otherwise`",
+        "the severity `{0}` has no term; give it one, or say `otherwise`");
+
+    internal static readonly Problem NoSeverityNamed = Problem.Error("CR1112",
+        "`{0}` 没有写任何严重程度；请写 `minor`、`general` 或 `serious`，或者不按严重程度分",
+        "`{0}` names no severity; name `minor`, `general` or `serious`, or don't go by severity");
+
+    internal static readonly Problem NoSeverityLeft = Problem.Error("CR1113",
+        "三种严重程度都已写明，`{0}` 用不到；请删除",
+        "every severity is named, so `{0}` is never used; remove it");
+
+    internal static readonly Problem EarliestAfterTerm = Problem.Warning("CR1114",
+        "严重程度为 `{0}` 的条目，期限届满还不能申请；请核对 `earliest` 和 `term`",
+        "an entry of severity `{0}` ends before this can be asked for; check `earliest` and `term`");
 
     internal static readonly Problem NoRemedy = Problem.Warning("CR1109",
         "失信或关注名单没有写明救济途径；请在 `remedies` 中写明修复或异议",

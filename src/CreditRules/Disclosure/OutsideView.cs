@@ -1,4 +1,3 @@
-using CreditRules.Evaluation;
 using CreditRules.Model;
 
 namespace CreditRules.Disclosing;
@@ -21,9 +20,9 @@ internal sealed class OutsideView
         _audience = audience;
         _sight = new Sight(book.Content, subject, context, audience);
         _standIns = new StandIns(subject);
-        var evaluator = new ReferenceEvaluator(book.Content, book.Stamp, book.Options with { ShowIdentifiers = true });
-        _whole = evaluator.Evaluate(_standIns.Marked(subject), context);
-        _seen = evaluator.Evaluate(_standIns.Marked(_sight.Visible(subject)), context);
+        var plain = book.CompilePlain().For(context);
+        _whole = plain.Decide(_standIns.Marked(subject));
+        _seen = plain.Decide(_standIns.Marked(_sight.Visible(subject)));
     }
 
     internal DecisionView Make()

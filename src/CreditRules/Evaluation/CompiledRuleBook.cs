@@ -76,6 +76,9 @@ public sealed class CompiledRuleBook
         return prepared.Evaluate(subject);
     }
 
+    /// <summary>Prepares a matter anew, kept by nobody: what preparing costs.</summary>
+    internal PreparedContext Prepare(Context context) => new(this, context, new MatterRules(Tables, new Setting(Content, Options, context)));
+
     /// <summary>The same matter on another day, whose context is known to be valid.</summary>
     internal PreparedContext On(DateOnly day, Context context)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -44,7 +45,7 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
                 .Select(list => Verdict.Unknown(Situation.Missing(list))));
         }
 
-        return Verdict.Any(parts);
+        return Verdict.Any(CollectionsMarshal.AsSpan(parts));
     }
 
     public Verdict Visit(ListedInFields asked)

@@ -8,6 +8,9 @@ internal sealed class ContextCache(CompiledRuleBook book)
     internal const int Most = 512;
 
     private ConcurrentDictionary<Context, PreparedContext> _prepared = new();
+
+    // By context without its day.
+    private ConcurrentDictionary<Context, MatterRules> _matters = new();
     private PreparedContext? _last;
 
     internal PreparedContext? Find(Context context)
@@ -27,15 +30,25 @@ internal sealed class ContextCache(CompiledRuleBook book)
         return null;
     }
 
-    internal PreparedContext Add(Context context)
+    internal PreparedContext Add(Context context) =>
+        Bounded(ref _prepared).GetOrAdd(context, static (key, cache) => new PreparedContext(cache.Book, key, cache.MatterOf(key)), this);
+
+    private CompiledRuleBook Book => book;
+
+    private MatterRules MatterOf(Context context) => Bounded(ref _matters).GetOrAdd(
+        context with { Date = default },
+        static (key, book) => new MatterRules(book.Tables, new Setting(book.Content, book.Options, key)),
+        book);
+
+    private static ConcurrentDictionary<Context, T> Bounded<T>(ref ConcurrentDictionary<Context, T> kept)
     {
-        var prepared = Volatile.Read(ref _prepared);
-        if (prepared.Count >= Most)
+        var now = Volatile.Read(ref kept);
+        if (now.Count < Most)
         {
-            Interlocked.CompareExchange(ref _prepared, new(), prepared);
-            prepared = Volatile.Read(ref _prepared);
+            return now;
         }
 
-        return prepared.GetOrAdd(context, static (key, owner) => new PreparedContext(owner, key), book);
+        Interlocked.CompareExchange(ref kept, new(), now);
+        return Volatile.Read(ref kept);
     }
 }

@@ -2,8 +2,8 @@ using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
 
-/// <summary>One record of an entry, and what it amounts to on the day of the matter.</summary>
-internal sealed record Entry
+/// <summary>One record of an entry, and what it amounts to on the day of the matter. Within one situation, itself and no other.</summary>
+internal sealed class Entry
 {
     public required Party Party { get; init; }
 

@@ -13,29 +13,61 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
         }
 
         var start = record.ListedOn;
-        return list.On(start).Term is ListTerm.ByGround byGround ? Of(byGround, record.Grounds, start) : Of(list.On(start).Term, start);
+        return list.On(start).Term switch
+        {
+            ListTerm.ByGround byGround => Of(byGround, record.Grounds, start),
+            ListTerm.BySeverity bySeverity => Of(bySeverity, record.Severity, start),
+            var term => Of(term, start),
+        };
     }
 
     internal bool IsOver(DateOnly date) => Latest < date;
 
     internal bool IsUncertain(DateOnly date) => Certain < date && !IsOver(date);
 
-    // Of several grounds the longest term; where the grounds aren't known, certain as long as each, possible as long as any.
     private static EntryTerm Of(ListTerm.ByGround term, IReadOnlyList<string>? grounds, DateOnly start)
     {
-        if (grounds is null)
+        var otherwise = Of(term.Otherwise, start);
+        EntryTerm? own = null;
+        foreach (var one in term.Cases.AsSpan())
         {
-            var all = term.Cases.Select(one => Of(one.Term, start)).Append(Of(term.Otherwise, start)).ToArray();
-            return new(Least(all.Select(one => one.Certain)), Greatest(all.Select(one => one.Latest)));
+            var its = Of(one.Term, start);
+            if (grounds is null)
+            {
+                otherwise = otherwise.Or(its);
+            }
+            else if (Names(one.Grounds.AsSpan(), grounds))
+            {
+                own = own?.Longest(its) ?? its;
+            }
         }
 
-        var own = term.Cases.Where(one => one.Grounds.Any(grounds.Contains)).Select(one => Of(one.Term, start)).ToArray();
-        return own.Length == 0
-            ? Of(term.Otherwise, start)
-            : new(Greatest(own.Select(one => one.Certain)), Greatest(own.Select(one => one.Latest)));
+        return own ?? otherwise;
     }
 
-    private static EntryTerm Of(ListTerm term, DateOnly start)
+    private static EntryTerm Of(ListTerm.BySeverity term, Severity? severity, DateOnly start) => severity is { } known
+        ? Of(term.Of(known), start)
+        : Of(term.Of(Severity.Minor), start).Or(Of(term.Of(Severity.General), start)).Or(Of(term.Of(Severity.Serious), start));
+
+    private static bool Names(ReadOnlySpan<string> named, IReadOnlyList<string> grounds)
+    {
+        for (var i = 0; i < grounds.Count; i++)
+        {
+            if (named.Contains(grounds[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One of the two, and nobody knows which: certain as long as both, possible as long as either.
+    private EntryTerm Or(EntryTerm other) => new(Earlier(Certain, other.Certain), Later(Latest, other.Latest));
+
+    private EntryTerm Longest(EntryTerm other) => new(Later(Certain, other.Certain), Later(Latest, other.Latest));
+
+    private static EntryTerm Of(ListTerm? term, DateOnly start)
     {
         return term switch
         {
@@ -47,7 +79,7 @@ internal readonly record struct EntryTerm(DateOnly? Certain, DateOnly? Latest)
     }
 
     // Null is never, and so the latest of all.
-    private static DateOnly? Greatest(IEnumerable<DateOnly?> days) => days.Any(day => day is null) ? null : days.Max();
+    private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b is null ? null : a > b ? a : b;
 
-    private static DateOnly? Least(IEnumerable<DateOnly?> days) => days.Min();
+    private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null ? b : b is null || a < b ? a : b;
 }

@@ -17,11 +17,8 @@ internal sealed class FindingMerger(Assessment assessment)
             .ToValueList();
     }
 
-    private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Rule.Then.Select(order =>
-    {
-        var changed = result.Scoped.Changed(order, Situation.Setting);
-        return new FindingPiece(result, Situation.Book.Measures[order.Measure], changed.Binding, changed.Parameters);
-    });
+    private IEnumerable<FindingPiece> Pieces(RuleResult result) => result.Scoped.Orders.Select(order =>
+        new FindingPiece(result, Situation.Book.Measures[order.Measure], order.Binding, order.Parameters));
 
     private IEnumerable<Finding> Merge(FindingPiece[] pieces)
     {
@@ -50,8 +47,8 @@ internal sealed class FindingMerger(Assessment assessment)
             Preference = measure.Preference,
             Binding = pieces.Max(piece => piece.Binding),
             Parameters = FindingPiece.Combine(measure, pieces),
-            CarriedOutBy = Ordinal(pieces.SelectMany(piece => piece.Result.Rule.CarriedOutBy)),
-            Rules = Ordinal(pieces.Select(piece => piece.Result.Reference)),
+            CarriedOutBy = pieces.Length == 1 ? pieces[0].Result.Scoped.CarriedOutBy : Ordinal(pieces.SelectMany(piece => piece.Result.Rule.CarriedOutBy)),
+            Rules = pieces.Length == 1 ? [pieces[0].Result.Reference] : Ordinal(pieces.Select(piece => piece.Result.Reference)),
             Triggers = triggers,
             Basis = Citations(pieces),
             LastDay = end == DateOnly.MaxValue ? null : end,
@@ -81,15 +78,8 @@ internal sealed class FindingMerger(Assessment assessment)
         return flags.ToValueList();
     }
 
-    private static ValueList<Trigger> Triggers(IEnumerable<Hit> hits) => hits
-        .Select(hit => new Trigger
-        {
-            List = hit.Entry.Record.List,
-            EntryId = hit.Entry.Record.EntryId,
-            As = hit.As,
-            Party = hit.Entry.Party.NameIfOther,
-            Flags = hit.Entry.Record.Disputed ? [Flag.Disputed] : [],
-        })
+    private static ValueList<Trigger> Triggers(Hit[] hits) => hits.Length == 1 ? [TriggerOf(hits[0])] : hits
+        .Select(TriggerOf)
         .Distinct()
         .OrderBy(trigger => trigger.List, StringComparer.Ordinal)
         .ThenBy(trigger => trigger.EntryId, StringComparer.Ordinal)
@@ -99,13 +89,18 @@ internal sealed class FindingMerger(Assessment assessment)
         .ThenBy(trigger => trigger.Flags.Count)
         .ToValueList();
 
-    private static ValueList<Citation> Citations(IEnumerable<FindingPiece> pieces) => pieces
-        .SelectMany(piece => piece.Result.Gate.Citations)
-        .Distinct()
-        .Select(citation => (Text: Format.JsonText.WriteText(DecisionParts.Citation, citation, indented: false), Citation: citation))
-        .OrderBy(pair => pair.Text, StringComparer.Ordinal)
-        .Select(pair => pair.Citation)
-        .ToValueList();
+    private static Trigger TriggerOf(Hit hit) => new()
+    {
+        List = hit.Entry.Record.List,
+        EntryId = hit.Entry.Record.EntryId,
+        As = hit.As,
+        Party = hit.Entry.Party.NameIfOther,
+        Flags = hit.Entry.Record.Disputed ? [Flag.Disputed] : [],
+    };
+
+    private static ValueList<Citation> Citations(FindingPiece[] pieces) =>
+        (pieces.Length == 1 ? pieces[0].Result.Scoped.Citations : SortedCitation.Sorted(pieces.SelectMany(piece => piece.Result.Scoped.Citations)))
+        .Select(citation => citation.Citation).ToValueList();
 
     private static ValueList<string> Ordinal(IEnumerable<string> codes) =>
         codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();

@@ -1,5 +1,4 @@
 using CreditRules.Compilation;
-using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
 
@@ -11,12 +10,13 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
     /// <summary>The decision, with the first later day on which it differs.</summary>
     internal Decision Decide()
     {
-        var (situation, answer) = On(today);
-        return new Decision(situation.Self.Name, answer with { NextChange = NextChange(situation, answer) });
+        var assessment = Assess(today);
+        var answer = Answer.Of(assessment, today.Book.Source.Stamp);
+        return new Decision(assessment.Situation.Self.Name, answer with { NextChange = NextChange(assessment, answer) });
     }
 
     /// <summary>The answer for the day alone.</summary>
-    internal Answer DayAlone() => On(today).Answer;
+    internal Answer DayAlone() => On(today);
 
     /// <summary>What became of every rule that matters.</summary>
     internal Assessment Assess(PreparedContext day)
@@ -35,28 +35,11 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
         return new Assessment(situation, day.Scoped(touched));
     }
 
-    private (Situation Situation, Answer Answer) On(PreparedContext day)
-    {
-        var assessment = Assess(day);
-        return (assessment.Situation, Answer.Of(assessment, day.Book.Source.Stamp));
-    }
+    private Answer On(PreparedContext day) => Answer.Of(Assess(day), day.Book.Source.Stamp);
 
-    private DateOnly? NextChange(Situation situation, Answer answer)
+    private DateOnly? NextChange(Assessment assessment, Answer answer)
     {
-        foreach (var day in Days(situation))
-        {
-            if (!On(today.On(day)).Answer.IsSameOnAnotherDay(answer))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    // The days that the parties bring, and those on which the law turns for a rule that could ever matter here.
-    private IEnumerable<DateOnly> Days(Situation situation)
-    {
+        var situation = assessment.Situation;
         var entries = situation.Parties.SelectMany(party => party.Memberships.Select(record => (record.List, Party: party))).ToArray();
         var lists = entries.Select(entry => entry.List).ToHashSet(StringComparer.Ordinal);
         var touched = Touched(entries);
@@ -69,12 +52,32 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
             }
         }
 
-        touched.Keep(today.OfAnyDay);
-        var (book, options) = (today.Setting.Book, today.Setting.Options);
-        return situation.Parties.SelectMany(party => ChangeDays.OfParty(party, book, options, _tables.Durations))
-            .Concat(today.Turns(touched))
-            .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From))
-            .Where(day => day > today.Setting.Date).Distinct().Order();
+        touched.Keep(today.Matter.OfAnyDay);
+        var own = OwnDays(situation.Parties, lists, touched).ToHashSet();
+        var surely = SurelyDiffers(assessment);
+        foreach (var day in own.Concat(today.Matter.DaysAfter(situation.Date, touched)).Where(day => day > situation.Date).Distinct().Order())
+        {
+            if (day == surely || ((own.Contains(day) || today.Matter.Turns(touched, day)) && !On(today.On(day)).IsSameOnAnotherDay(answer)))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    // With an entry of the subject's own goes its name from among the triggers: no other entry has its list and id.
+    private static DateOnly? SurelyDiffers(Assessment assessment) => assessment.Applied
+        .SelectMany(result => result.Counting.Hits)
+        .Where(hit => hit.Entry.Party.IsSelf && hit.Entry.Record.EntryId is not null && hit.Entry.Term.Certain < DateOnly.MaxValue)
+        .Min(hit => hit.Entry.Term.Certain?.AddDays(1));
+
+    // The days that the parties bring, and those on which a list turns that they stand on or weren't looked up on.
+    private IEnumerable<DateOnly> OwnDays(IEnumerable<Party> parties, IEnumerable<string> lists, RuleMask touched)
+    {
+        var (book, options, durations) = (today.Setting.Book, today.Setting.Options, _tables.DurationsOf(touched));
+        return parties.SelectMany(party => ChangeDays.OfParty(party, book, options, durations))
+            .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From));
     }
 
     private RuleMask Touched(IEnumerable<(string List, Party Party)> entries)

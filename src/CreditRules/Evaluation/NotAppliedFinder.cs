@@ -9,7 +9,7 @@ internal sealed class NotAppliedFinder(Assessment assessment)
 
     internal ValueList<NotApplied> Lines()
     {
-        var hanging = assessment.HangingOnVerification.ToHashSet();
+        var hanging = assessment.HangingOnVerification.ToHashSet<RuleResult>(ReferenceEqualityComparer.Instance);
         var lines = assessment.Results.SelectMany(result =>
             Stopped(result).Concat(Supposed(result)).Concat(hanging.Contains(result) ? Unverified(result) : []));
         return lines.Concat(UnaskedEntries()).Distinct()
@@ -70,10 +70,15 @@ internal sealed class NotAppliedFinder(Assessment assessment)
 
     private IEnumerable<NotApplied> UnaskedEntries()
     {
+        var hindered = Situation.Entries.Where(entry => entry is { Effective: Truth.False, Hindrance: not null }).ToArray();
+        if (hindered.Length == 0)
+        {
+            return [];
+        }
+
         var leaves = assessment.Results.SelectMany(result => LeafTest.All(result.Rule)).Distinct().ToArray();
-        return Situation.Entries
-            .Where(entry => entry is { Effective: Truth.False, Hindrance: not null }
-                && !Array.Exists(leaves, leaf => LeafTest.Judge(leaf, entry, Situation) == Truth.True))
+        return hindered
+            .Where(entry => !Array.Exists(leaves, leaf => LeafTest.Judge(leaf, entry, Situation) == Truth.True))
             .Select(entry => Line(null, entry.Hindrance!.Value, entry));
     }
 

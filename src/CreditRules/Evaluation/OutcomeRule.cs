@@ -1,5 +1,3 @@
-using CreditRules.Model;
-
 namespace CreditRules.Evaluation;
 
 /// <summary>The one word that findings come to: the highest that holds.</summary>

@@ -22,6 +22,17 @@ public sealed partial class PreparedContext
     {
         ArgumentNullException.ThrowIfNull(subject);
         RequireRoom(measures, 1);
+        var outcome = ScreenOne(subject, measures);
+        if (Telemetry.IsCounting)
+        {
+            Telemetry.Count(this, "screen", [outcome]);
+        }
+
+        return outcome;
+    }
+
+    private Outcome ScreenOne(Subject subject, Span<ulong> measures)
+    {
         var count = subject.Memberships.Count;
         if (count <= FewSignatures.Length)
         {
@@ -59,6 +70,11 @@ public sealed partial class PreparedContext
             var own = subjects[i].Signatures;
             outcomes[i] = _faces[subjects[i].FaceIndex].Screen(signatures[..own], measures.Slice(i * words, words));
             signatures = signatures[own..];
+        }
+
+        if (Telemetry.IsCounting)
+        {
+            Telemetry.Count(this, "batch", outcomes[..subjects.Length]);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
-using CreditRules.Model;
 
 namespace CreditRules;
 
@@ -11,20 +10,17 @@ public sealed partial class PreparedContext
 {
     private const int RegionCodes = 1_000_000;
 
-    private readonly LazyTable<ScopedRule> _scoped;
     private readonly LazyTable<ScreenedRule> _screened;
     private readonly LazyTable<FaceScreen> _faces;
     private readonly SharedAnswers _shared;
     private readonly long _seal;
 
-    internal PreparedContext(CompiledRuleBook book, Context context)
+    internal PreparedContext(CompiledRuleBook book, Context context, MatterRules matter)
     {
-        (Book, Context) = (book, context);
+        (Book, Context, Matter) = (book, context, matter);
         Setting = new Setting(book.Content, book.Options, context);
-        OfAnyDay = book.Tables.Scopes.OfAnyDay(context);
-        InForce = OfAnyDay.And(book.Tables.Scopes.On(context.Date));
-        _scoped = new(book.Tables.Rules.Count, rule => ScopedRule.Of(book.Tables.Rules[rule].Set, book.Tables.Rules[rule].Rule, Setting)!);
-        _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], _scoped[rule], Setting, book.Bits));
+        InForce = matter.OfAnyDay.And(book.Tables.Scopes.On(context.Date));
+        _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], matter.On(rule, context.Date)!, book.Bits));
         _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
         _shared = new SharedAnswers(this);
         _seal = ((long)context.Date.DayNumber * RegionCodes) + int.Parse(context.Region, CultureInfo.InvariantCulture);
@@ -38,10 +34,10 @@ public sealed partial class PreparedContext
 
     internal Setting Setting { get; }
 
-    /// <summary>The rules whose scope isn't false, in force on some day.</summary>
-    internal RuleMask OfAnyDay { get; }
+    /// <summary>The same matter on any day.</summary>
+    internal MatterRules Matter { get; }
 
-    /// <summary>Those of them in force on the day.</summary>
+    /// <summary>The rules whose scope isn't false, in force on the day.</summary>
     internal RuleMask InForce { get; }
 
     /// <summary>What restrictions and incentives follow for a subject, and why.</summary>
@@ -56,10 +52,13 @@ public sealed partial class PreparedContext
             Book.Source.RequireValid(subject, Context);
         }
 
-        return _shared.Find(subject) is { } answer
-            ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
-            : new FullEvaluation(this, subject).Decide();
+        return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
     }
+
+    /// <summary>The decision for a subject that is known to be valid.</summary>
+    internal Decision Decide(Subject subject) => _shared.Find(subject) is { } answer
+        ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
+        : new FullEvaluation(this, subject).Decide();
 
     internal PreparedContext On(DateOnly day) => day == Context.Date ? this : Book.On(day, Context);
 
@@ -69,7 +68,7 @@ public sealed partial class PreparedContext
         var found = new List<ScopedRule>();
         for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
         {
-            found.Add(_scoped[rule]);
+            found.Add(Matter.On(rule, Context.Date)!);
         }
 
         return found;
@@ -79,16 +78,4 @@ public sealed partial class PreparedContext
     internal ScreenedRule Screened(int rule) => _screened[rule];
 
     internal FactValue? AttributeOf(string name) => Context.Attributes.TryGetValue(name, out var value) ? value : null;
-
-    /// <summary>The days on which the law turns for some rule of a mask; unordered, with repetitions.</summary>
-    internal IEnumerable<DateOnly> Turns(RuleMask rules)
-    {
-        for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
-        {
-            foreach (var day in Book.Tables.Rules[rule].Turns)
-            {
-                yield return day;
-            }
-        }
-    }
 }

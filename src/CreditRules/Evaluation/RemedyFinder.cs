@@ -5,18 +5,20 @@ namespace CreditRules.Evaluation;
 /// <summary>The ways out that the lists of the triggering entries offer on the day.</summary>
 internal static class RemedyFinder
 {
-    internal static ValueList<Remedy> Remedies(IEnumerable<Hit> hits) => Sorted(hits
-        .Select(hit => hit.Entry)
-        .Distinct()
-        .SelectMany(entry => entry.List.Remedies.Select(declared => Of(entry.Record, declared, entry.Party.NameIfOther))));
+    internal static ValueList<Remedy> Remedies(Hit[] hits) => hits is [{ Entry: var only }]
+        ? Remedies(only.Record, only.List, only.Party.NameIfOther)
+        : Sorted(hits
+            .Select(hit => hit.Entry)
+            .Distinct()
+            .SelectMany(entry => Remedies(entry.Record, entry.List, entry.Party.NameIfOther)));
 
-    /// <summary>Those of one of the subject's own entries, as a finding that it alone brings about lists them.</summary>
-    internal static ValueList<Remedy> OfOwn(Membership record, ListVersion list) => list.Remedies.AsSpan() switch
+    /// <summary>Those of one entry.</summary>
+    internal static ValueList<Remedy> Remedies(Membership record, ListVersion list, PartyName? party) => list.Remedies.AsSpan() switch
     {
         [] => [],
-        [var only] => [Of(record, only, null)],
-        [var first, var second] when first.Kind < second.Kind => [Of(record, first, null), Of(record, second, null)],
-        _ => Sorted(list.Remedies.Select(declared => Of(record, declared, null))),
+        [var only] => [Of(record, only, party)],
+        [var first, var second] when first.Kind < second.Kind => [Of(record, first, party), Of(record, second, party)],
+        _ => Sorted(list.Remedies.Select(declared => Of(record, declared, party))),
     };
 
     private static ValueList<Remedy> Sorted(IEnumerable<Remedy> remedies) => remedies
@@ -38,7 +40,7 @@ internal static class RemedyFinder
         EntryId = record.EntryId,
         Party = party,
         Authority = declared.Authority,
-        Earliest = declared.Earliest?.LastDayFrom(record.ListedOn),
+        Earliest = declared.EarliestFor(record.Severity)?.LastDayFrom(record.ListedOn),
         How = declared.How,
     };
 }

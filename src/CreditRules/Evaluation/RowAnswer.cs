@@ -27,8 +27,9 @@ internal sealed class RowAnswer
     internal bool HasTrigger { get; }
 
     /// <summary>Works the answer out on an entry; null where it says more of the entry than can be put in.</summary>
-    internal static RowAnswer? Of(PreparedContext today, Face face, Membership probe)
+    internal static RowAnswer? Of(PreparedContext today, Face face, Membership record)
     {
+        var probe = record with { EntryId = Probe, RecordedOn = null, Disputed = false };
         var open = Ask(today, face, probe, DateOnly.MaxValue);
         return open.NotApplied.Any(line => line.Missing.Any(missing => missing.StartsWith("entry:", StringComparison.Ordinal)))
             ? null
@@ -51,7 +52,7 @@ internal sealed class RowAnswer
         }
 
         ValueList<Trigger> triggers = [new Trigger { List = record.List, EntryId = record.EntryId, As = Role.Self, Flags = record.Disputed ? Disputed : [] }];
-        var remedies = _open.Restrictions.Count == 0 ? [] : RemedyFinder.OfOwn(record, list);
+        var remedies = _open.Restrictions.Count == 0 ? [] : RemedyFinder.Remedies(record, list, party: null);
         return _open with
         {
             Restrictions = Stamp(_open.Restrictions, _endingToday.Restrictions, record, triggers, lastDay, remedies),

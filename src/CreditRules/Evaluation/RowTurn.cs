@@ -16,11 +16,15 @@ internal sealed record RowTurn(DateOnly? Day, bool IsSure)
             touched.Add(rules);
         }
 
-        touched.Keep(today.OfAnyDay);
-        var days = today.Turns(touched).Concat(list.List.Versions.Select(version => version.From))
-            .Where(day => day > today.Setting.Date).Distinct().Order();
-        foreach (var day in days)
+        touched.Keep(today.Matter.OfAnyDay);
+        var ofList = list.List.Versions.Select(version => version.From).ToHashSet();
+        foreach (var day in ofList.Where(day => day > today.Setting.Date).Concat(today.Matter.DaysAfter(today.Setting.Date, touched)).Distinct().Order())
         {
+            if (!ofList.Contains(day) && !today.Matter.Turns(touched, day))
+            {
+                continue;
+            }
+
             var then = RowAnswer.Ask(today.On(day), face, probe, DateOnly.MaxValue);
             if (!then.IsSameOnAnotherDay(open))
             {

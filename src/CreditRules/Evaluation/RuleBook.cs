@@ -17,6 +17,8 @@ public sealed class RuleBook
 
     private readonly Lazy<CompiledRuleBook> _compiled;
 
+    private readonly Lazy<CompiledRuleBook> _plain;
+
     private RuleBook(RuleBookContent content, string documentsHash, RuleBookOptions options, Lazy<IReadOnlyList<Diagnostic>> warnings)
     {
         Content = content;
@@ -28,6 +30,7 @@ public sealed class RuleBook
         Options = options;
         Reference = new ReferenceEvaluator(content, Stamp, options);
         _compiled = new Lazy<CompiledRuleBook>(() => new CompiledRuleBook(this, RuleBookCompiler.Compile(content), options));
+        _plain = new Lazy<CompiledRuleBook>(() => new CompiledRuleBook(this, Compile().Tables, options with { ShowIdentifiers = true }));
     }
 
     /// <summary>The version that the loader gave it.</summary>
@@ -91,6 +94,9 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(context);
         return InputValidator.Validate(Content, subject, context, new InputSources(null, null));
     }
+
+    /// <summary>The same, with identifiers and names as they were handed in: for those who mask them themselves.</summary>
+    internal CompiledRuleBook CompilePlain() => Options.ShowIdentifiers ? Compile() : _plain.Value;
 
     internal Context RequireValid(Context context)
     {

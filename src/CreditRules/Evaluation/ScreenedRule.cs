@@ -12,7 +12,7 @@ internal sealed class ScreenedRule
     private readonly Outcome _rank;
     private readonly bool _weighs;
 
-    internal ScreenedRule(CompiledRule compiled, ScopedRule scoped, Setting setting, IReadOnlyDictionary<string, int> bits)
+    internal ScreenedRule(CompiledRule compiled, ScopedRule scoped, IReadOnlyDictionary<string, int> bits)
     {
         (Compiled, Scope, Gate) = (compiled, scoped.Scope.Truth, scoped.Gate);
         IsStopped = scoped.Stop is not null;
@@ -20,7 +20,7 @@ internal sealed class ScreenedRule
         IsIncentive = compiled.Measure.Effect == Effect.Incentive;
         _weighs = compiled.Measure is { Effect: Effect.Restriction, Impact: not Impact.Informs };
         _rank = !IsStopped && compiled.Measure.Effect == Effect.Restriction
-            ? scoped.Rule.Then.Max(order => OutcomeRule.Of(compiled.Measure.Impact, scoped.Changed(order, setting).Binding))
+            ? scoped.Orders.Max(order => OutcomeRule.Of(compiled.Measure.Impact, order.Binding))
             : Outcome.Clear;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using CreditRules.Compilation;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -10,14 +12,13 @@ internal sealed class SharedAnswers
 {
     private readonly PreparedContext _context;
     private readonly LazyTable<Answer> _blank;
-    private readonly LazyTable<LazyTable<RowSlot>> _rows;
+    private readonly LazyTable<ConcurrentDictionary<int, RowSlot>> _rows;
 
     internal SharedAnswers(PreparedContext context)
     {
         _context = context;
         _blank = new(Face.Count, face => new FullEvaluation(context, Face.At(face).Typical).Decide().Answer);
-        _rows = new(Face.Count, face => new LazyTable<RowSlot>(0, number =>
-            new RowSlot(RowAnswer.Of(context, Face.At(face), context.Book.Signatures[number].Witness))));
+        _rows = new(Face.Count, _ => new());
     }
 
     /// <summary>The answer for a subject; null where it must be judged in full.</summary>
@@ -36,13 +37,15 @@ internal sealed class SharedAnswers
 
     private Answer? Find(Face face, EntryPacker packer, Membership record)
     {
-        if (_context.Book.Tables.Lists[record.List].IsTimed || packer.SignatureOf(record) is not { IsSure: true } signature)
+        if (IsTimed(_context.Book.Tables.Lists[record.List]) || packer.SignatureOf(record) is not { IsSure: true } signature)
         {
             return null;
         }
 
-        var row = _rows[face.Index][signature.Number].Answer;
-        if (row is null)
+        var rows = _rows[face.Index];
+        var slot = rows.TryGetValue(signature.Number, out var found) ? found
+            : rows.GetOrAdd(signature.Number, new RowSlot(RowAnswer.Of(_context, face, record)));
+        if (slot.Answer is not { } row)
         {
             return null;
         }
@@ -53,6 +56,8 @@ internal sealed class SharedAnswers
             ? row.Stamp(record, list.On(_context.Context.Date), term.Certain, next)
             : null;
     }
+
+    private bool IsTimed(ListRow list) => list.Timed is { } timed && timed.Meets(_context.Matter.OfAnyDay);
 
     // With the entry goes what it brought about. Where it brings nothing about, its end may or may not show.
     private static bool IsNextChangeKnown(RowAnswer row, DateOnly? lastDay, out DateOnly? next)

@@ -32,9 +32,6 @@ internal sealed class Signature
 
     public required string Field { get; init; }
 
-    /// <summary>A record that has it, without what is only its own.</summary>
-    public required Membership Witness { get; init; }
-
     internal bool IsSure => Effective == Truth.True;
 
     internal bool IsWithout => EffectiveIfVerified == Truth.False;

@@ -57,7 +57,6 @@ internal sealed class SignatureTable(RuleTables tables)
             IsOrdinary = LeafTruth.Least(notRed, ordinary),
             IsBlack = Grades.Judge(record, version, version.Polarity == Polarity.Black, static (grade, _) => grade.Polarity == Polarity.Black, 0),
             Field = version.Field,
-            Witness = record with { EntryId = RowAnswer.Probe, RecordedOn = null, Authority = null, Region = null, Disputed = false },
         });
     }
 

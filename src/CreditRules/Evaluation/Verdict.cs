@@ -13,22 +13,41 @@ internal sealed record Verdict(Truth Truth, ValueList<string> Missing, ValueList
 
     internal static Verdict Unknown(params IEnumerable<string> missing) => new(Truth.Unknown, Sorted(missing), [], null);
 
-    internal static Verdict All(IReadOnlyCollection<Verdict> parts) => parts.Count == 0 ? True : parts.Min(part => part.Truth) switch
+    /// <summary>True if every part is: the least truth, the earliest end.</summary>
+    internal static Verdict All(params ReadOnlySpan<Verdict> parts)
     {
-        Truth.False => False,
-        Truth.Unknown => Unknown(parts.Where(part => part.Truth == Truth.Unknown).SelectMany(part => part.Missing)),
-        _ => new Verdict(Truth.True, [], parts.SelectMany(part => part.Hits).Distinct().ToValueList(), parts.Min(part => part.End ?? DateOnly.MaxValue)).Opened(),
-    };
+        var least = Truth.True;
+        var end = DateOnly.MaxValue;
+        foreach (var part in parts)
+        {
+            least = part.Truth < least ? part.Truth : least;
+            end = part.End < end ? part.End.Value : end;
+        }
 
-    internal static Verdict Any(IReadOnlyCollection<Verdict> parts)
-    {
-        var truth = parts.Count == 0 ? Truth.False : parts.Max(part => part.Truth);
-        var decisive = parts.Where(part => part.Truth == truth).ToArray();
-        return truth switch
+        return least switch
         {
             Truth.False => False,
-            Truth.Unknown => Unknown(decisive.SelectMany(part => part.Missing)),
-            _ => new Verdict(Truth.True, [], decisive.SelectMany(part => part.Hits).Distinct().ToValueList(), decisive.Max(part => part.End ?? DateOnly.MaxValue)).Opened(),
+            Truth.Unknown => Unknown(MissingOf(parts)),
+            _ => Holds(parts, end),
+        };
+    }
+
+    /// <summary>True if some part is: the greatest truth, the latest end of its true parts.</summary>
+    internal static Verdict Any(params ReadOnlySpan<Verdict> parts)
+    {
+        var greatest = Truth.False;
+        var end = DateOnly.MinValue;
+        foreach (var part in parts)
+        {
+            greatest = part.Truth > greatest ? part.Truth : greatest;
+            end = part.Truth == Truth.True && !(part.End <= end) ? part.End ?? DateOnly.MaxValue : end;
+        }
+
+        return greatest switch
+        {
+            Truth.False => False,
+            Truth.Unknown => Unknown(MissingOf(parts)),
+            _ => Holds(parts, end),
         };
     }
 
@@ -43,5 +62,44 @@ internal sealed record Verdict(Truth Truth, ValueList<string> Missing, ValueList
         missing.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
     // Invariant: "open" is later than any date.
-    private Verdict Opened() => End == DateOnly.MaxValue ? this with { End = null } : this;
+    private static Verdict Holds(ReadOnlySpan<Verdict> parts, DateOnly end)
+    {
+        Verdict? only = null;
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (part.Truth == Truth.True && part.Hits.Count > 0)
+            {
+                (only, count) = (part, count + 1);
+            }
+        }
+
+        DateOnly? last = end == DateOnly.MaxValue ? null : end;
+        return only is null ? last is null ? True : True with { End = last }
+            : count > 1 ? new Verdict(Truth.True, [], HitsOf(parts), last)
+            : only.End == last && only.Missing.Count == 0 ? only
+            : only with { End = last };
+    }
+
+    private static ValueList<Hit> HitsOf(ReadOnlySpan<Verdict> parts)
+    {
+        var hits = new List<Hit>();
+        foreach (var part in parts)
+        {
+            hits.AddRange(part.Truth == Truth.True ? part.Hits : []);
+        }
+
+        return hits.Distinct().ToValueList();
+    }
+
+    private static List<string> MissingOf(ReadOnlySpan<Verdict> parts)
+    {
+        var missing = new List<string>();
+        foreach (var part in parts)
+        {
+            missing.AddRange(part.Truth == Truth.Unknown ? part.Missing : []);
+        }
+
+        return missing;
+    }
 }

@@ -59,6 +59,12 @@ internal sealed class FindingTeller(Telling telling)
         Texts.Of(remedy.Kind),
         Names.Entry(remedy.List, remedy.EntryId, remedy.Party),
         remedy.Authority,
-        remedy.Earliest is { } day ? Texts.EarliestOn.With(Names.Day(day)) : Texts.NoEarliest,
+        remedy.Earliest is { } day ? Texts.EarliestOn.With(Names.Day(day)) : HangsOnSeverity(remedy) ? Texts.EarliestBySeverity : Texts.NoEarliest,
         remedy.How)).OnList(remedy.List, remedy.EntryId);
+
+    // The remedy itself doesn't say why it gives no day.
+    private bool HangsOnSeverity(Remedy remedy) => telling.Situation.Entries.Any(entry =>
+        entry.Record.List == remedy.List && entry.Record.EntryId == remedy.EntryId && entry.Party.NameIfOther == remedy.Party
+        && entry.Record.Severity is null
+        && entry.List.Remedies.Any(declared => declared.Kind == remedy.Kind && declared.How == remedy.How && declared.EarliestBySeverity is not null));
 }

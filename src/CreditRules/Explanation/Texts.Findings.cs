@@ -19,6 +19,7 @@ internal static partial class Texts
     internal static readonly Phrase Departments = new("执行部门：{0}", "Carried out by: {0}");
     internal static readonly Phrase RemedyIs = new("出路：{0}（{1}），向{2}提出，{3}。{4}", "Way out: {0} ({1}), to {2}, {3}. {4}");
     internal static readonly Phrase EarliestOn = new("最早 {0} 起可以申请", "from {0} at the earliest");
+    internal static readonly Phrase EarliestBySeverity = new("最早申请日看严重程度，条目没有写明", "the earliest day hangs on the severity, which the entry doesn't give");
     internal static readonly Phrase NoEarliest = new("名单没有规定最早申请日", "the list names no earliest day");
 
     internal static readonly Phrase Chain = new("来龙去脉：{0}", "How it came about: {0}");

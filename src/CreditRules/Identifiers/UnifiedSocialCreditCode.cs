@@ -6,9 +6,17 @@ internal static class UnifiedSocialCreditCode
 {
     private const int Length = 18;
     private const int Modulus = 31;
+    private const byte None = byte.MaxValue;
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private static ReadOnlySpan<byte> Weights => [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+    // From 0 to Y; between the digits and the letters, and of I, O, S and V, there is none.
+    private static ReadOnlySpan<byte> Values =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, None, None, None, None, None, None, None,
+        10, 11, 12, 13, 14, 15, 16, 17, None, 18, 19, 20, 21, 22, None, 23, 24, 25, None, 26, 27, None, 28, 29, 30,
+    ];
 
     /// <summary>Whether the code has eighteen characters of the standard's set and the right check character.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
@@ -22,8 +30,8 @@ internal static class UnifiedSocialCreditCode
         var sum = 0;
         for (var i = 0; i < Length - 1; i++)
         {
-            var value = Characters.IndexOf(code[i], StringComparison.Ordinal);
-            if (value < 0)
+            var value = ValueOf(code[i]);
+            if (value == None)
             {
                 return false;
             }
@@ -33,4 +41,6 @@ internal static class UnifiedSocialCreditCode
 
         return code[^1] == Characters[(Modulus - (sum % Modulus)) % Modulus];
     }
+
+    private static byte ValueOf(char character) => character is >= '0' and <= 'Y' ? Values[character - '0'] : None;
 }

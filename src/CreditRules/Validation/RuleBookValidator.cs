@@ -17,6 +17,7 @@ internal static class RuleBookValidator
         new PeriodCheck(), new IssuedCheck(), new SupersessionCheck(), new SupersessionCycleCheck(),
         new ChangedRuleCheck(), new NarrowingCheck(), new CapCheck(), new AuthorityCheck(), new RepeatedChangeCheck(),
         new ListVersionOrderCheck(), new ListTermCheck(), new ListPolarityCheck(), new ListDeclarationCheck(), new RemedyCheck(),
+        new SeverityCheck(), new EarliestCheck(),
         new DuplicateCodeCheck(), new SelfRoleCheck(), new SuccessorCycleCheck(), new UnitCheck(), new MeasureCheck(),
         new ParameterDeclarationCheck(),
         new EditionDayCheck(), new RegimeRowCheck(),

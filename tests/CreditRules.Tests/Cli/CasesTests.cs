@@ -9,6 +9,8 @@ public sealed class CasesTests : IDisposable
 {
     private const string Buying = """{ "domain": "government-procurement", "region": "371003", "date": "2018-06-01" }""";
 
+    private const string Licensing = """{ "domain": "licensing", "region": "371003", "date": "2018-06-01", "department": "mof" }""";
+
     private const string Nobody = """{ "kind": "legal-person", "memberships": [] }""";
 
     private readonly TempFolder _folder = new();
@@ -47,7 +49,7 @@ public sealed class CasesTests : IDisposable
     }
 
     [Fact]
-    public void Coverage_lists_the_rules_that_no_case_touches()
+    public void Coverage_lists_the_rules_that_no_case_touches_applies_or_decides_against()
     {
         var run = CliRun.Of("test", Fixtures.Book, "--no-shipped", "--coverage");
 
@@ -74,8 +76,31 @@ public sealed class CasesTests : IDisposable
 
         var report = JsonNode.Parse(run.Out)!;
         Assert.Equal((2, 0), (report["passed"]!.GetValue<int>(), report["failed"]!.GetValue<int>()));
-        Assert.Equal(["cn-2016-1#channel", "cn-2016-1#commitment"], report["untouched"]!.AsArray().Select(rule => (string)rule!));
+        Assert.Equal(["cn-2016-1#channel", "cn-2016-1#commitment"], Covered(report, "untouched"));
+        Assert.Equal(["cn-2016-1#channel", "cn-2016-1#commitment"], Covered(report, "neverApplied"));
+        Assert.Empty(Covered(report, "neverDecidedAgainst"));
     }
+
+    [Fact]
+    public void The_report_has_no_coverage_where_nobody_asked() =>
+        Assert.Null(JsonNode.Parse(CliRun.Of("test", Fixtures.Book, "--no-shipped", "--format", "json").Out)!["coverage"]);
+
+    [Fact]
+    public void A_rule_that_is_true_and_stopped_counts_as_applied() =>
+        Assert.Equal(["cn-2016-1#channel"], Uncovered("neverApplied", Case("一", "violator", Licensing), Case("二", "violator", Buying)));
+
+    [Fact]
+    public void A_rule_that_only_ever_applied_was_never_decided_against() =>
+        Assert.Equal(["cn-2016-1#procurement"], Uncovered("neverDecidedAgainst", Case("一", "violator", Buying)));
+
+    [Fact]
+    public void A_rule_that_did_not_apply_in_a_case_beside_it_was_decided_against() =>
+        Assert.Empty(Uncovered("neverDecidedAgainst", Case("一", "violator", Buying), Case("二", "violator", Buying.Replace("2018-06-01", "2019-06-01"))));
+
+    [Fact]
+    public void A_case_before_its_document_was_in_force_decides_nothing() => Assert.Equal(
+        ["cn-2016-1#channel", "cn-2016-1#commitment", "cn-2016-1#procurement"],
+        Uncovered("neverDecidedAgainst", Case("一", "violator", Buying.Replace("2018-06-01", "2015-06-01"))));
 
     [Theory]
     [InlineData("""{ "restrictions": ["bar-procurement", "bar-procurement"] }""", 0)]
@@ -85,6 +110,9 @@ public sealed class CasesTests : IDisposable
     [InlineData("""{ "incentives": ["green-channel"] }""", 2)]
     [InlineData("""{ "procedures": ["commitment"] }""", 2)]
     [InlineData("""{ "safeguards": [] }""", 0)]
+    [InlineData("""{ "parameters": [ { "measure": "bar-procurement", "parameters": { "banPeriod": 24 } } ] }""", 0)]
+    [InlineData("""{ "parameters": [ { "measure": "bar-procurement", "parameters": { "banPeriod": 36 } } ] }""", 2)]
+    [InlineData("""{ "parameters": [] }""", 2)]
     [InlineData("""{ "rules": ["cn-2016-1#procurement"] }""", 0)]
     [InlineData("""{ "rules": [] }""", 2)]
     [InlineData("""{ "notApplied": [] }""", 0)]
@@ -97,6 +125,7 @@ public sealed class CasesTests : IDisposable
     [InlineData("""{ "name": "一", "subject": "violator", "context": "buying", "expect": { "outcome": "clear" } }""", "CR0301", "$.cases[0].context")]
     [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": {} }""", "CR0303", "$.cases[0].expect")]
     [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": { "restrictions": ["bar-procurment"] } }""", "CR1012", "`bar-procurement`")]
+    [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": { "parameters": [ { "measure": "bar-procurment", "parameters": {} } ] } }""", "CR1012", "$.cases[0].expect.parameters[0].measure")]
     [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": { "rules": ["cn-2016-1#chanel"] } }""", "CR1050", "`cn-2016-1#channel`")]
     [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": { "outcome": "clear", "restriction": [] } }""", "CR0101", "`restrictions`")]
     [InlineData("""{ "name": "一", "subject": "violator", "context": C, "expect": { "outcome": "bad" } }""", "CR0105", "$.cases[0].expect.outcome")]
@@ -169,6 +198,17 @@ public sealed class CasesTests : IDisposable
         Assert.Equal(["string", "#/$defs/subject"], [(string)subject[0]!["type"]!, (string)subject[1]!["$ref"]!]);
     }
 
+    private static string Case(string name, string subject, string context) =>
+        $$"""{ "name": "{{name}}", "subject": "{{subject}}", "context": {{context}}, "expect": { "incentives": [] } }""";
+
+    private static IEnumerable<string> Covered(JsonNode report, string kind) => report["coverage"]![kind]!.AsArray().Select(rule => (string)rule!);
+
+    private IEnumerable<string> Uncovered(string kind, params string[] cases)
+    {
+        Test(string.Join(',', cases));
+        return Covered(JsonNode.Parse(Run("test", "--coverage", "--format", "json").Out)!, kind);
+    }
+
     private CliRun Test(string cases)
     {
         var violator = JsonNode.Parse(File.ReadAllText(Fixtures.PathOf("book/memo/cases.json")))!["subjects"]!.ToJsonString();
@@ -177,11 +217,11 @@ public sealed class CasesTests : IDisposable
     }
 
     /// <summary>Runs a command over the cases of this test and a book that they fit.</summary>
-    private CliRun Run(string command)
+    private CliRun Run(string command, params string[] options)
     {
         _folder.Write("memo.json", File.ReadAllBytes(Fixtures.PathOf("book/memo/memo.json")));
         return CliRun.Of(
-            command, _folder.Path, "--no-shipped",
-            Fixtures.PathOf("book/black.json"), Fixtures.PathOf("book/red.json"), Fixtures.PathOf("book/vocabulary.json"));
+            [command, _folder.Path, "--no-shipped", .. options,
+            Fixtures.PathOf("book/black.json"), Fixtures.PathOf("book/red.json"), Fixtures.PathOf("book/vocabulary.json")]);
     }
 }

@@ -55,9 +55,9 @@ internal static class ReviewPages
         [
             "", "## 五十一部国家备忘录 The 51 national memoranda", "",
             $"官方口径（2020年1月）共 {Number(NationalMemo.Official)} 部；已知其名 {Number(known.Length)} 件（其中四件是通知或意见，是否计入不明），随附 {Number(shipped)} 件。"
-                + "缺的：下表没有文件的各件，以及不知其名的 2 件（官方口径的第三部激励惩戒混合型备忘录未能识别；其余或为计数口径不同）。",
+                + $"缺的：下表没有文件的各件，以及至少 {Number(NationalMemo.Official - known.Length)} 件不知其名（四件通知或意见如不计入，则更多；计数口径也可能不同）。",
             "",
-            $"By the official count of January 2020 there are {Number(NationalMemo.Official)}. {Number(known.Length)} are known by name, four of them notices or opinions that may not be among the 51; {Number(shipped)} are shipped. Missing: those below without a document, and two of which not even the name is known (the third mixed one wasn't identified; the count itself may differ).",
+            $"By the official count of January 2020 there are {Number(NationalMemo.Official)}. {Number(known.Length)} are known by name, four of them notices or opinions that may not be among the 51; {Number(shipped)} are shipped. Missing: those below without a document, and at least {Number(NationalMemo.Official - known.Length)} of which not even the name is known (more, if the four aren't among them; the count itself may differ).",
             "",
             .. Markdown.Head("", "文号 number", "名称 title", "印发 issued", "文件 document, or why it is missing"),
             .. known.Index().Select(place => Markdown.Row(

@@ -59,6 +59,22 @@ internal static class Catalogue
                 ],
                 new ListTerm.Fixed(Period.Years(1))),
         }),
+        List("black-by-severity", Black with
+        {
+            Term = new ListTerm.BySeverity(
+                Minor: null, General: new ListTerm.Fixed(Period.Years(1)), Serious: new ListTerm.Fixed(Period.Years(3)), Otherwise: new ListTerm.Fixed(Period.Months(3))),
+            Remedies =
+            [
+                new RemedyDeclaration
+                {
+                    Kind = RemedyKind.Repair,
+                    Authority = "某局",
+                    Earliest = Period.Days(10),
+                    EarliestBySeverity = new SeverityPeriods { General = Period.Months(3), Serious = Period.Years(1) },
+                    How = Given.Text("纠正后申请"),
+                },
+            ],
+        }),
         List("black-adults", Black with { ExcludesMinors = true, Field = "judicial" }),
         List("black-of-370000", Black with { Region = "370000" }),
         List("black-ordinary", Black with { Tier = Tier.Ordinary, Field = "judicial" }),

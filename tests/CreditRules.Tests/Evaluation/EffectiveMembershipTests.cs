@@ -8,6 +8,8 @@ public class EffectiveMembershipTests
     private static Decision Decide(Membership membership, string date, string region = "371003") =>
         Book(Set(Rule(Listed(membership.List)))).Evaluate(Subject(membership), Matter(date, region: region));
 
+    private static string NextDay(string day) => Day(day).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     [Fact]
     public void An_active_entry_of_the_past_applies() => Assert.Equal(Outcome.Prohibited, Decide(On(), "2018-06-01").Outcome);
 
@@ -48,7 +50,7 @@ public class EffectiveMembershipTests
         var entry = On("black-two-years", listedOn);
 
         Assert.Equal(Day(lastDay), Assert.Single(Decide(entry, lastDay).Restrictions).LastDay);
-        Assert.Empty(Decide(entry, Day(lastDay).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Restrictions);
+        Assert.Empty(Decide(entry, NextDay(lastDay)).Restrictions);
     }
 
     [Fact]
@@ -76,6 +78,35 @@ public class EffectiveMembershipTests
         Assert.Equal(Day("2019-01-01"), Assert.Single(Decide(On("black-by-ground"), "2019-01-01").Restrictions).LastDay);
         Assert.Equal(Reason.Undetermined, Assert.Single(Decide(On("black-by-ground"), "2019-01-02").NotApplied).Reason);
     }
+
+    [Theory]
+    [InlineData(Severity.Minor, "2018-04-01")]
+    [InlineData(Severity.General, "2019-01-01")]
+    [InlineData(Severity.Serious, "2021-01-01")]
+    public void A_term_by_severity_is_that_of_the_entrys_severity(Severity severity, string lastDay)
+    {
+        var entry = On("black-by-severity", "2018-01-01") with { Severity = severity };
+
+        Assert.Equal(Day(lastDay), Assert.Single(Decide(entry, lastDay).Restrictions).LastDay);
+        Assert.Equal(Reason.Expired, Assert.Single(Decide(entry, NextDay(lastDay)).NotApplied).Reason);
+    }
+
+    [Fact]
+    public void A_term_by_severity_is_certain_while_every_term_runs_unknown_between_and_over_after_the_longest_where_the_entry_gives_none()
+    {
+        var entry = On("black-by-severity", "2018-01-01");
+
+        Assert.Equal(Day("2018-04-01"), Assert.Single(Decide(entry, "2018-04-01").Restrictions).LastDay);
+        Assert.Equal(["entry:e1.lastDay"], Assert.Single(Decide(entry, "2018-04-02").NotApplied).Missing);
+        Assert.Equal(Reason.Undetermined, Assert.Single(Decide(entry, "2021-01-01").NotApplied).Reason);
+        Assert.Equal(Reason.Expired, Assert.Single(Decide(entry, "2021-01-02").NotApplied).Reason);
+        Assert.Equal(Day("2018-04-02"), Decide(entry, "2018-02-01").NextChange);
+        Assert.Equal(Day("2021-01-02"), Decide(entry, "2018-04-02").NextChange);
+    }
+
+    [Fact]
+    public void A_last_day_of_its_own_comes_before_a_term_by_severity() => Assert.Equal(
+        Day("2019-06-01"), Assert.Single(Decide(On("black-by-severity", "2018-01-01", lastDay: "2019-06-01"), "2018-06-01").Restrictions).LastDay);
 
     [Fact]
     public void An_open_term_lasts_while_the_entry_is_active() =>

@@ -93,6 +93,21 @@ public class FindingTests
     }
 
     [Theory]
+    [InlineData(Severity.Minor, "2018-01-11")]
+    [InlineData(Severity.General, "2018-04-01")]
+    [InlineData(Severity.Serious, "2019-01-01")]
+    public void The_earliest_day_may_go_by_severity(Severity severity, string day) => Assert.Equal(Day(day), EarliestOf(severity));
+
+    [Fact]
+    public void No_earliest_day_is_given_where_it_goes_by_a_severity_that_the_entry_does_not_give() => Assert.Null(EarliestOf(null));
+
+    private static DateOnly? EarliestOf(Severity? severity)
+    {
+        var decision = Book(Set(Rule(Listed("black-by-severity")))).Evaluate(Subject(On("black-by-severity", "2018-01-01") with { Severity = severity }), Matter("2018-02-01"));
+        return Assert.Single(Assert.Single(decision.Restrictions).Remedies).Earliest;
+    }
+
+    [Theory]
     [InlineData("bar", Binding.Mandatory, Outcome.Prohibited)]
     [InlineData("bar", Binding.Restrict, Outcome.Restricted)]
     [InlineData("bar", Binding.Reference, Outcome.Review)]

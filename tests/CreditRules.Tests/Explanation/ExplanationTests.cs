@@ -1,5 +1,6 @@
 using CreditRules.Explaining;
 using CreditRules.Format;
+using CreditRules.Tests.Evaluation;
 
 namespace CreditRules.Tests.Explaining;
 
@@ -53,6 +54,19 @@ public sealed class ExplanationTests
             Assert.DoesNotContain("李小红", text, StringComparison.Ordinal);
             Assert.DoesNotContain("2001-05-01", text, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData(Severity.General, "最早 2018-04-01 起可以申请", "from 2018-04-01 at the earliest")]
+    [InlineData(null, "最早申请日看严重程度，条目没有写明", "the earliest day hangs on the severity, which the entry doesn't give")]
+    public void It_says_why_a_way_out_has_no_earliest_day(Severity? severity, string zh, string en)
+    {
+        var book = Given.Book(Given.Set(Given.Rule(Given.Listed("black-by-severity"))));
+        var explanation = book.Explain(
+            Given.Subject(Given.On("black-by-severity", "2018-01-01") with { Severity = severity }), Given.Matter("2018-02-01"));
+
+        Assert.Contains(zh, explanation.ToText(), StringComparison.Ordinal);
+        Assert.Contains(en, explanation.ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

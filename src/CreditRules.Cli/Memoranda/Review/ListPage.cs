@@ -40,8 +40,16 @@ internal sealed class ListPage(RuleBookContent book, CreditList list)
     private static string Nature(Polarity polarity, Tier? tier) =>
         Markdown.Both(Texts.Of(polarity)) + (tier is { } has ? "，" + Markdown.Both(Texts.Of(has)) : "");
 
-    private static string Earliest(RemedyDeclaration remedy) =>
-        remedy.Earliest is { } earliest ? $"，列入满 {Amounts.Of(earliest).Zh}" : "";
+    private static string Earliest(RemedyDeclaration remedy)
+    {
+        var named = Enum.GetValues<Severity>()
+            .Select(severity => (Of: Texts.Of(severity).Zh + " ", Period: remedy.EarliestBySeverity?.Of(severity)))
+            .Append((Of: remedy.EarliestBySeverity is null ? "" : "其他 ", Period: remedy.Earliest))
+            .Where(pair => pair.Period is not null)
+            .Select(pair => pair.Of + Amounts.Of(pair.Period!.Value).Zh)
+            .ToArray();
+        return named.Length == 0 ? "" : $"，列入满 {string.Join("；", named)}";
+    }
 
     private static string Term(ListTerm term) => term switch
     {
@@ -50,6 +58,17 @@ internal sealed class ListPage(RuleBookContent book, CreditList list)
         ListTerm.UntilNextPublication { Usual: var usual, Max: var max } => $"至下一次公布，通常 {Amounts.Of(usual).Zh}，至多 {Amounts.Of(max).Zh}",
         ListTerm.ByGround { Cases: var cases, Otherwise: var otherwise } => string.Join("；", cases
             .Select(one => $"{string.Join('、', one.Grounds.Select(Markdown.Code))} {Term(one.Term)}").Append("其他 " + Term(otherwise))),
+        ListTerm.BySeverity by => string.Join("；", BySeverity(by)),
         _ => "至移出为止 until removed",
     };
+
+    private static IEnumerable<string> BySeverity(ListTerm.BySeverity by)
+    {
+        var named = by with { Otherwise = null };
+        return Enum.GetValues<Severity>()
+            .Select(severity => (Of: Texts.Of(severity).Zh, Term: named.Of(severity)))
+            .Append((Of: "其他", Term: by.Otherwise))
+            .Where(pair => pair.Term is not null)
+            .Select(pair => $"{pair.Of} {Term(pair.Term!)}");
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class RuleSetPage(RuleBookContent book, RuleSet set)
                 $"- **减轻 narrows** {Markdown.Code(narrowing.Rule)}{Left(narrowing)}{Time(narrowing.From, narrowing.LastDay)}：{RulePart.Ground(narrowing.Authority)}"),
             .. set.Caps.Select(cap => $"- **上限 caps** {Measure(cap.Measure)}：{Parameter(cap)}{Time(cap.From, cap.LastDay)}：{RulePart.Ground(cap.Authority)}"),
         ];
-        return lines.Length == 0 ? [] : ["", "## 对上级规则的改动 Changes to rules from above", "", .. lines];
+        return lines.Length == 0 ? [] : ["", "## 对上级、下级规则的改动 Changes to rules from above and below", "", .. lines];
     }
 
     private string Left(Narrowing narrowing)

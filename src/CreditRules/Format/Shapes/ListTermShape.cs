@@ -19,7 +19,7 @@ internal static class ListTermShape
         return v => new ListTerm.UntilNextPublication(v.Get(usual), v.Get(max));
     });
 
-    // A term by ground holds plain terms only, so that one look at the grounds decides.
+    // A term by ground or by severity holds plain terms only, so that one look at the entry decides.
     private static readonly UnionShape<ListTerm> Plain = new("plainTerm", () => PlainArms);
 
     private static readonly ObjectShape<GroundTerm> Case = new("groundTerm", o =>
@@ -36,8 +36,17 @@ internal static class ListTermShape
         return v => new ListTerm.ByGround(v.Get(cases), v.Get(otherwise));
     });
 
+    private static readonly ObjectShape<ListTerm.BySeverity> BySeverity = new("bySeverityTerm", o =>
+    {
+        var minor = o.Optional("minor", Plain, t => t.Minor);
+        var general = o.Optional("general", Plain, t => t.General);
+        var serious = o.Optional("serious", Plain, t => t.Serious);
+        var otherwise = o.Optional("otherwise", Plain, t => t.Otherwise);
+        return v => new ListTerm.BySeverity(v.Get(minor), v.Get(general), v.Get(serious), v.Get(otherwise));
+    });
+
     internal static UnionShape<ListTerm> Instance { get; } = new("listTerm", () =>
-        [.. PlainArms, Arm("byGround", ByGround)]);
+        [.. PlainArms, Arm("byGround", ByGround), Arm("bySeverity", BySeverity)]);
 
     private static IReadOnlyList<Arm<ListTerm>> PlainArms =>
     [

@@ -58,7 +58,23 @@ internal static class ListVersionShape
         var kind = o.Required("kind", Words.Remedy, r => r.Kind);
         var authority = o.Required("authority", TextShape.Any, r => r.Authority);
         var earliest = o.OptionalValue("earliest", PeriodShape.Instance, r => r.Earliest);
+        var earliestBySeverity = o.Optional("earliestBySeverity", SeverityPeriodsShape, r => r.EarliestBySeverity);
         var how = o.Required("how", LocalTextShape.Instance, r => r.How);
-        return v => new RemedyDeclaration { Kind = v.Get(kind), Authority = v.Get(authority), Earliest = v.Get(earliest), How = v.Get(how) };
+        return v => new RemedyDeclaration
+        {
+            Kind = v.Get(kind),
+            Authority = v.Get(authority),
+            Earliest = v.Get(earliest),
+            EarliestBySeverity = v.Get(earliestBySeverity),
+            How = v.Get(how),
+        };
+    });
+
+    private static ObjectShape<SeverityPeriods> SeverityPeriodsShape => new("severityPeriods", o =>
+    {
+        var minor = o.OptionalValue("minor", PeriodShape.Instance, p => p.Minor);
+        var general = o.OptionalValue("general", PeriodShape.Instance, p => p.General);
+        var serious = o.OptionalValue("serious", PeriodShape.Instance, p => p.Serious);
+        return v => new SeverityPeriods { Minor = v.Get(minor), General = v.Get(general), Serious = v.Get(serious) };
     });
 }

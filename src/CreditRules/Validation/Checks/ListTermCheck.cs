@@ -9,21 +9,16 @@ internal sealed class ListTermCheck : Check
 {
     internal override void Run(RuleBookContent book, CheckReport report)
     {
-        foreach (var (list, version, path) in PlacedListVersion.Of(book))
+        foreach (var placed in PlacedListVersion.Of(book))
         {
-            if (version.Term is ListTerm.ByGround byGround)
+            if (placed.Version.Term is ListTerm.ByGround byGround)
             {
-                CheckGrounds(report, list, version, path + ".term.byGround.cases", byGround);
-                foreach (var (index, one) in byGround.Cases.Index())
-                {
-                    CheckLength(report, list, RuleWalk.At(path + ".term.byGround.cases", index) + ".term", one.Term);
-                }
-
-                CheckLength(report, list, path + ".term.byGround.otherwise", byGround.Otherwise);
+                CheckGrounds(report, placed.List, placed.Version, placed.Path + ".term.byGround.cases", byGround);
             }
-            else
+
+            foreach (var (term, path) in PlacedTerm.Of(placed))
             {
-                CheckLength(report, list, path + ".term", version.Term);
+                CheckLength(report, placed.List, path, term);
             }
         }
     }

@@ -68,10 +68,21 @@ internal static class ListMaker
         return new() { Code = code, Title = Catalogue.Title(code), Polarity = polarity, Tier = polarity == Polarity.Red ? null : TierOf(draws) };
     }
 
-    // One in six is by ground.
-    private static ListTerm TermOf(Draws draws) => draws.Below(6) > 0
-        ? PlainTermOf(draws)
-        : new ListTerm.ByGround([new GroundTerm { Grounds = [Grounds[0]], Term = PlainTermOf(draws) }], PlainTermOf(draws));
+    // One in seven is by ground, one by severity.
+    private static ListTerm TermOf(Draws draws) => draws.Below(7) switch
+    {
+        5 => new ListTerm.ByGround([new GroundTerm { Grounds = [Grounds[0]], Term = PlainTermOf(draws) }], PlainTermOf(draws)),
+        6 => BySeverityOf(draws),
+        _ => PlainTermOf(draws),
+    };
+
+    private static ListTerm.BySeverity BySeverityOf(Draws draws)
+    {
+        var serious = PlainTermOf(draws);
+        return draws.Chance(50)
+            ? new ListTerm.BySeverity(PlainTermOf(draws), PlainTermOf(draws), serious, Otherwise: null)
+            : new ListTerm.BySeverity(Minor: null, General: null, serious, PlainTermOf(draws));
+    }
 
     private static ListTerm PlainTermOf(Draws draws)
     {
@@ -88,7 +99,14 @@ internal static class ListMaker
 
     private static ValueList<RemedyDeclaration> RemediesOf(Draws draws) =>
     [
-        new() { Kind = RemedyKind.Repair, Authority = "authority-" + draws.Below(3), Earliest = draws.Chance(50) ? Calendar.Length(draws) : null, How = Catalogue.Title("repair") },
+        new()
+        {
+            Kind = RemedyKind.Repair,
+            Authority = "authority-" + draws.Below(3),
+            Earliest = draws.Chance(50) ? Calendar.Length(draws) : null,
+            EarliestBySeverity = draws.Chance(20) ? new SeverityPeriods { General = Calendar.Length(draws) } : null,
+            How = Catalogue.Title("repair"),
+        },
         new() { Kind = RemedyKind.Objection, Authority = "authority-0", How = Catalogue.Title("objection") },
     ];
 }

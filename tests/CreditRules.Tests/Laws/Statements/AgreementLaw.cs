@@ -13,21 +13,34 @@ internal sealed class AgreementLaw : Law
         var decision = Evaluators.Reference(sample.Book, sample.Subject, sample.Context);
         var alone = Alone(sample.Subject, twist);
         return new(decision, decision.Restrictions.Count + decision.Incentives.Count > 0, FirstOf(
-            Disagree(sample, sample.Subject, evaluate),
-            Disagree(sample, alone, evaluate),
-            Disagree(sample, alone with { Memberships = [] }, evaluate)));
+            Disagree(sample.Book, alone, sample.Context with { Date = sample.Context.Date.AddDays(twist.Between(1, 400)) }, evaluate),
+            Disagree(sample.Book, sample.Subject, sample.Context, evaluate),
+            Disagree(sample.Book, alone, sample.Context, evaluate),
+            Disagree(sample.Book, Another(alone, twist), sample.Context, evaluate),
+            Disagree(sample.Book, alone with { Memberships = [] }, sample.Context, evaluate)));
     }
 
-    // Asked twice: the second time, what was worked out is there already.
-    private static string? Disagree(Sample sample, Subject subject, Evaluate evaluate)
+    // What was worked out for other subjects and days is there already, and must change nothing.
+    private static string? Disagree(RuleBook book, Subject subject, Context context, Evaluate evaluate)
     {
-        var decision = Evaluators.Reference(sample.Book, subject, sample.Context);
-        var compiled = evaluate(sample.Book, subject, sample.Context);
+        var decision = Evaluators.Reference(book, subject, context);
+        var compiled = evaluate(book, subject, context);
         return FirstOf(
             Differ("the reference decision", decision, compiled),
-            CreditJson.Write(decision) == CreditJson.Write(compiled) ? null : "the bytes differ",
-            Differ("asked again", decision, evaluate(sample.Book, subject, sample.Context)));
+            CreditJson.Write(decision) == CreditJson.Write(compiled) ? null : "the bytes differ");
     }
+
+    // The same entry, but for what is its own.
+    private static Subject Another(Subject subject, Draws twist) => subject with
+    {
+        Memberships = [.. subject.Memberships.Select(record => record with
+        {
+            EntryId = "other",
+            ListedOn = record.ListedOn.AddDays(-twist.Below(200)),
+            LastDay = record.LastDay?.AddDays(twist.Below(200)),
+            Disputed = twist.Chance(50),
+        })],
+    };
 
     // Most subjects of a register bring nobody and at most one entry, which has roads of its own.
     private static Subject Alone(Subject subject, Draws twist)
