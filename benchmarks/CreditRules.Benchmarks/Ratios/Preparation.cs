@@ -11,7 +11,7 @@ internal static class Preparation
 
     internal static CompiledRuleBook Compile(RuleBook book) => new(book, RuleBookCompiler.Compile(book.Content), book.Options);
 
-    internal static PreparedContext Prepare(Corpus corpus) => new(corpus.Compiled, corpus.Context);
+    internal static PreparedContext Prepare(Corpus corpus) => corpus.Compiled.Prepare(corpus.Context);
 
     /// <summary>Prepares, and screens a first subject without an entry and a first one with an entry.</summary>
     internal static Outcome PrepareAndScreen(Corpus corpus)
