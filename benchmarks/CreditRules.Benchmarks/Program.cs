@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using CreditRules.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios"])
+{
+    RatiosCommand.Run(Console.Out, Console.Error);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
