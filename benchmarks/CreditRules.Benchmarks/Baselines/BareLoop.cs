@@ -80,7 +80,7 @@ internal sealed class BareLoop
     {
         var (outcomes, rows) = (new Outcome[keys.Length], new ulong[keys.Length * prepared.Book.MeasureWords]);
         prepared.Screen(
-            [.. keys.Select(key => new PackedSubject(Face.At(key.Face), key.Signature == default ? 0 : 1))],
+            [.. keys.Select(key => new PackedSubject(prepared.Book.SealOf(prepared.Context), Face.At(key.Face), key.Signature == default ? 0 : 1))],
             [.. keys.Select(key => key.Signature).Where(signature => signature != default)],
             outcomes,
             rows);

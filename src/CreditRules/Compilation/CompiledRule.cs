@@ -3,7 +3,7 @@ using CreditRules.Model;
 namespace CreditRules.Compilation;
 
 /// <summary>A rule with what can be said of it before any question is asked.</summary>
-internal sealed class CompiledRule
+internal sealed record CompiledRule
 {
     /// <summary>Its place in ordinal order of references: its bit.</summary>
     public required int Index { get; init; }

@@ -4,7 +4,7 @@ using CreditRules.Model;
 namespace CreditRules.Compilation;
 
 /// <summary>A list with the rules that an entry on it may concern, by the role in which the listed party stands to the subject.</summary>
-internal sealed class ListRow
+internal sealed record ListRow
 {
     /// <summary>Its place in ordinal order of codes.</summary>
     public required int Index { get; init; }
@@ -21,6 +21,11 @@ internal sealed class ListRow
 
     /// <summary>The rules that ask how long ago an own entry began; null where none does.</summary>
     public required RuleMask? Timed { get; init; }
+
+    public required ListDeclarations Declared { get; init; }
+
+    /// <summary>Whether some version takes no minors.</summary>
+    public required bool MayExcludeMinors { get; init; }
 
     /// <summary>Whether some leaf adds up own entries.</summary>
     public required bool IsChained { get; init; }

@@ -7,8 +7,8 @@ namespace CreditRules.Compilation;
 internal sealed class ListRowMaker(CreditList list)
 {
     private readonly HashSet<int> _leaves = [];
-    private RuleMask? _timed;
     private readonly Dictionary<string, RuleMask> _byRole = new(StringComparer.Ordinal);
+    private RuleMask? _timed;
 
     internal CreditList List => list;
 
@@ -53,6 +53,8 @@ internal sealed class ListRowMaker(CreditList list)
             OwnLeaves = own,
             IsPlain = !Array.Exists(asked, AsksMore) && list.Versions.All(version => version.Grades.Count == 0),
             Timed = _timed,
+            Declared = new ListDeclarations(list),
+            MayExcludeMinors = list.Versions.Any(version => version.ExcludesMinors),
             IsChained = Array.Exists(asked, leaf => leaf.ListedFor is { Chained: true }),
         };
     }

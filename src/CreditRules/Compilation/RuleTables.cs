@@ -7,7 +7,7 @@ namespace CreditRules.Compilation;
 /// A book as tables: rules in order, a mask for each value of each axis of scope, a row for each list. Immutable. Memory
 /// grows with rules, values and rows, never with their products.
 /// </summary>
-internal sealed class RuleTables
+internal sealed record RuleTables
 {
     public required ValueList<CompiledRule> Rules { get; init; }
 

@@ -22,7 +22,6 @@ public sealed class CompiledRuleBook
         Bits = codes.Index().ToFrozenDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
         MeasureWords = (codes.Count + ScreenedRule.WordBits - 1) / ScreenedRule.WordBits;
         Signatures = new SignatureTable(tables);
-        Guard = new SubjectGuard(source.Content);
         _contexts = new ContextCache(this);
     }
 
@@ -38,8 +37,6 @@ public sealed class CompiledRuleBook
     internal FrozenDictionary<string, int> Bits { get; }
 
     internal SignatureTable Signatures { get; }
-
-    internal SubjectGuard Guard { get; }
 
     internal RuleTables Tables { get; }
 
@@ -75,6 +72,9 @@ public sealed class CompiledRuleBook
 
         return prepared.Evaluate(subject);
     }
+
+    /// <summary>What is packed in a context is packed for.</summary>
+    internal PackSeal SealOf(Context context) => _contexts.SealOf(context);
 
     /// <summary>Prepares a matter anew, kept by nobody: what preparing costs.</summary>
     internal PreparedContext Prepare(Context context) => new(this, context, new MatterRules(Tables, new Setting(Content, Options, context)));

@@ -11,6 +11,7 @@ internal sealed class ContextCache(CompiledRuleBook book)
 
     // By context without its day.
     private ConcurrentDictionary<Context, MatterRules> _matters = new();
+    private ConcurrentDictionary<(DateOnly Day, string Region), PackSeal> _seals = new();
     private PreparedContext? _last;
 
     internal PreparedContext? Find(Context context)
@@ -33,6 +34,9 @@ internal sealed class ContextCache(CompiledRuleBook book)
     internal PreparedContext Add(Context context) =>
         Bounded(ref _prepared).GetOrAdd(context, static (key, cache) => new PreparedContext(cache.Book, key, cache.MatterOf(key)), this);
 
+    internal PackSeal SealOf(Context context) => Bounded(ref _seals).GetOrAdd(
+        (context.Date, context.Region), static (key, book) => new PackSeal(book.Signatures, key.Day, key.Region), book);
+
     private CompiledRuleBook Book => book;
 
     private MatterRules MatterOf(Context context) => Bounded(ref _matters).GetOrAdd(
@@ -40,7 +44,8 @@ internal sealed class ContextCache(CompiledRuleBook book)
         static (key, book) => new MatterRules(book.Tables, new Setting(book.Content, book.Options, key)),
         book);
 
-    private static ConcurrentDictionary<Context, T> Bounded<T>(ref ConcurrentDictionary<Context, T> kept)
+    private static ConcurrentDictionary<TKey, T> Bounded<TKey, T>(ref ConcurrentDictionary<TKey, T> kept)
+        where TKey : notnull
     {
         var now = Volatile.Read(ref kept);
         if (now.Count < Most)

@@ -4,12 +4,8 @@ using CreditRules.Model;
 namespace CreditRules.Evaluation;
 
 /// <summary>Finds the signatures of a subject's own entries on the day of a matter.</summary>
-internal readonly ref struct EntryPacker(PreparedContext context, Subject subject)
+internal static class EntryPacker
 {
-    private readonly DateOnly? _adultFrom = subject.Kind == SubjectKind.NaturalPerson
-        ? Party.AdultFromBirth(Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id))
-        : DateOnly.MinValue;
-
     /// <summary>Whether nobody related to the subject brings an entry, or is said not to have been looked up.</summary>
     internal static bool IsAlone(Subject subject)
     {
@@ -43,26 +39,29 @@ internal readonly ref struct EntryPacker(PreparedContext context, Subject subjec
     }
 
     /// <summary>The signature of a record that stands alone.</summary>
-    internal Signature SignatureOf(Membership record)
+    /// <param name="record">The record.</param>
+    /// <param name="context">The matter.</param>
+    /// <param name="adultFrom">The day from which the subject is of age; null where that isn't known.</param>
+    internal static Signature SignatureOf(Membership record, PreparedContext context, DateOnly? adultFrom)
     {
         var (row, day) = (context.Book.Tables.Lists[record.List], context.Context.Date);
-        var version = row.List.On(day);
-        var verified = Standing(record, row.List, version, day);
-        var effective = record.Match == MatchKind.Exact ? verified : Truth.False;
-        return context.Book.Signatures.Of(row, record, version, day, effective, verified);
+        var verified = Standing(record, row, context, adultFrom);
+        return context.Book.Signatures.Of(row, record, day, record.Match == MatchKind.Exact ? verified : Truth.False, verified);
     }
 
-    private Truth Standing(Membership record, CreditList list, ListVersion version, DateOnly day)
+    private static Truth Standing(Membership record, ListRow row, PreparedContext context, DateOnly? adultFrom)
     {
-        if (record.Status != MembershipStatus.Active || record.ListedOn > day || !Region.Covers(version.Region, context.Context.Region))
+        var day = context.Context.Date;
+        if (record.Status != MembershipStatus.Active || record.ListedOn > day || !Region.Covers(row.List.On(day).Region, context.Context.Region))
         {
             return Truth.False;
         }
 
-        var term = EntryTerm.Of(record, list);
-        var isExcluded = !list.On(record.ListedOn).ExcludesMinors ? Truth.False
-            : _adultFrom is { } adult ? record.ListedOn < adult ? Truth.True : Truth.False
-            : Truth.Unknown;
+        var term = EntryTerm.Of(record, row.List);
+        var isExcluded = !row.MayExcludeMinors || !row.List.On(record.ListedOn).ExcludesMinors ? Truth.False
+            : adultFrom is not { } adult ? Truth.Unknown
+            : record.ListedOn < adult ? Truth.True
+            : Truth.False;
         return isExcluded == Truth.True || term.IsOver(day) ? Truth.False
             : isExcluded == Truth.Unknown || term.IsUncertain(day) ? Truth.Unknown
             : Truth.True;

@@ -17,10 +17,11 @@ internal readonly record struct Face(SubjectKind Kind, Truth IsMinor)
 
     internal static Face At(int index) => new((SubjectKind)(index / Truths), (Truth)(index % Truths));
 
-    internal static Face Of(Subject subject, DateOnly day) => subject.Kind != SubjectKind.NaturalPerson
-        ? new(subject.Kind, Truth.False)
-        : new(subject.Kind, IsMinorOn(Party.AdultFromBirth(Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id)), day));
-
-    private static Truth IsMinorOn(DateOnly? adultFrom, DateOnly day) =>
-        adultFrom is not { } adult ? Truth.Unknown : day < adult ? Truth.True : Truth.False;
+    /// <summary>The face of a subject on a day.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="adultFrom">The day from which it is of age; null where that isn't known.</param>
+    /// <param name="day">The day.</param>
+    internal static Face Of(SubjectKind kind, DateOnly? adultFrom, DateOnly day) => new(
+        kind,
+        kind != SubjectKind.NaturalPerson ? Truth.False : adultFrom is not { } adult ? Truth.Unknown : day < adult ? Truth.True : Truth.False);
 }

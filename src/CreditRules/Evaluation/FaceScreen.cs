@@ -6,22 +6,28 @@ namespace CreditRules.Evaluation;
 /// <summary>Screens subjects of one face in one matter: a row for each signature, folded into measures when it first occurs, and then a few ORs a subject.</summary>
 internal sealed class FaceScreen
 {
+    private const int InitialRows = 64;
+
     private readonly PreparedContext _context;
     private readonly Face _face;
     private readonly LazyTable<ScreenRow> _rows;
+    private readonly Lock _filling = new();
+    private readonly int _words;
 
     // What holds without entries: all of it, and the part that no entry can undo.
     private readonly ScreenRow _blank;
     private readonly ScreenRow _lasting;
-    private readonly Outcome _blankOutcome;
+    private readonly ulong[] _blankMeasures;
+    private readonly int _blankMarks;
+    private FlatRows _flat;
 
     internal FaceScreen(PreparedContext context, Face face)
     {
-        (_context, _face) = (context, face);
+        (_context, _face, _words) = (context, face, context.Book.MeasureWords);
         _rows = new LazyTable<ScreenRow>(0, number => RowOf(context.Book.Signatures[number]));
         (_blank, _lasting) = (Empty(withholds: false), Empty(withholds: false));
         var rules = context.Book.Tables.WithoutEntries.And(context.InForce);
-        var judge = new ScreenJudge(context, face, []);
+        var judge = new ScreenJudge(context, face, [], context.Book.Signatures);
         for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
         {
             var screened = context.Screened(rule);
@@ -42,58 +48,85 @@ internal sealed class FaceScreen
             }
         }
 
-        _blankOutcome = Final(_blank.Rank, _blank.HasIncentive);
+        _blankMarks = FlatRows.MarksOf(_blank);
+        _blankMeasures = [.. _blank.Measures.Zip(_blank.Incentives, (one, other) => one | other)];
+        _flat = new FlatRows(InitialRows, _words);
     }
 
-    /// <summary>The outcome for a subject, and its measures where there is room for them.</summary>
+    /// <summary>The outcome for a subject without entries, and its measures where there is room for them.</summary>
+    internal Outcome ScreenBlank(Span<ulong> measures)
+    {
+        if (!measures.IsEmpty)
+        {
+            _blankMeasures.CopyTo(measures);
+        }
+
+        return FlatRows.OutcomeOf(_blankMarks);
+    }
+
+    /// <summary>The outcome for a subject with entries, and its measures where there is room for them.</summary>
     internal Outcome Screen(ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures)
     {
-        if (signatures.IsEmpty)
-        {
-            Start(measures, _blank, withholds: false);
-            return _blankOutcome;
-        }
-
-        var (rank, hasIncentive, withholds, isResidual) = (_blank.Rank, _blank.HasIncentive, false, false);
+        var (rows, marks) = (Volatile.Read(ref _flat), _blankMarks);
         foreach (ref readonly var signature in signatures)
         {
-            var row = _rows[signature.Value!.Number];
-            rank = ScreenRow.Greatest(rank, row.Rank);
-            hasIncentive |= row.HasIncentive;
-            withholds |= row.Withholds;
-            isResidual |= row.Residual is not null;
+            var own = rows[signature.Number];
+            if (own == 0)
+            {
+                rows = Add(signature.Number);
+                own = rows[signature.Number];
+            }
+
+            marks |= own;
         }
 
-        if (isResidual)
+        if ((marks & FlatRows.IsResidual) != 0)
         {
-            return ScreenResidual(signatures, measures, withholds);
+            return ScreenResidual(signatures, measures, (marks & FlatRows.Withholds) != 0);
         }
 
         if (!measures.IsEmpty)
         {
-            Start(measures, _blank, withholds);
-            foreach (ref readonly var signature in signatures)
+            var withIncentives = (marks & FlatRows.Withholds) == 0;
+            rows.Measures(signatures[0].Number, withIncentives).CopyTo(measures);
+            foreach (ref readonly var signature in signatures[1..])
             {
-                Join(measures, _rows[signature.Value!.Number], withholds);
+                var own = rows.Measures(signature.Number, withIncentives);
+                for (var i = 0; i < own.Length; i++)
+                {
+                    measures[i] |= own[i];
+                }
             }
         }
 
-        return Final(rank, hasIncentive && !withholds);
+        return FlatRows.OutcomeOf(marks);
+    }
+
+    private FlatRows Add(int number)
+    {
+        var row = _rows[number];
+        lock (_filling)
+        {
+            var rows = _flat[number] == 0 ? _flat.With(number, row, _blank) : _flat;
+            Volatile.Write(ref _flat, rows);
+            return rows;
+        }
     }
 
     private Outcome ScreenResidual(ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures, bool withholds)
     {
         var (rank, hasIncentive) = (_lasting.Rank, _lasting.HasIncentive);
-        Start(measures, _lasting, withholds);
+        measures.Clear();
+        Join(measures, _lasting, withholds);
         foreach (ref readonly var signature in signatures)
         {
-            var row = _rows[signature.Value!.Number];
+            var row = _rows[signature.Number];
             rank = ScreenRow.Greatest(rank, row.Rank);
             hasIncentive |= row.HasIncentive;
             Join(measures, row, withholds);
         }
 
-        var judge = new ScreenJudge(_context, _face, signatures);
+        var judge = new ScreenJudge(_context, _face, signatures, _context.Book.Signatures);
         for (var rule = NextResidual(signatures, 0); rule < int.MaxValue; rule = NextResidual(signatures, rule + 1))
         {
             var screened = _context.Screened(rule);
@@ -109,7 +142,7 @@ internal sealed class FaceScreen
             }
         }
 
-        return Final(rank, hasIncentive && !withholds);
+        return rank >= Outcome.Review ? rank : hasIncentive && !withholds ? Outcome.Preferred : Outcome.Clear;
     }
 
     // The next rule that some entry leaves, or that holds without entries and may be undone.
@@ -118,7 +151,7 @@ internal sealed class FaceScreen
         var next = Next(_lasting.Residual, from);
         foreach (ref readonly var signature in signatures)
         {
-            next = Math.Min(next, Next(_rows[signature.Value!.Number].Residual, from));
+            next = Math.Min(next, Next(_rows[signature.Number].Residual, from));
         }
 
         return next;
@@ -135,7 +168,7 @@ internal sealed class FaceScreen
         }
 
         var rules = touched.And(_context.InForce);
-        var judge = new ScreenJudge(_context, _face, [new PackedSignature(signature, 0)]);
+        var judge = new ScreenJudge(_context, _face, [new PackedSignature(null, signature.Number)], _context.Book.Signatures);
         for (var rule = rules.Next(0); rule >= 0; rule = rules.Next(rule + 1))
         {
             var screened = _context.Screened(rule);
@@ -159,16 +192,7 @@ internal sealed class FaceScreen
 
     private ScreenRow Empty(bool withholds)
     {
-        var words = _context.Book.MeasureWords;
-        return new ScreenRow { Withholds = withholds, Measures = new ulong[words], Incentives = new ulong[words] };
-    }
-
-    private static void Start(Span<ulong> measures, ScreenRow row, bool withholds)
-    {
-        for (var i = 0; i < measures.Length; i++)
-        {
-            measures[i] = withholds ? row.Measures[i] : row.Measures[i] | row.Incentives[i];
-        }
+        return new ScreenRow { Withholds = withholds, Measures = new ulong[_words], Incentives = new ulong[_words] };
     }
 
     private static void Join(Span<ulong> measures, ScreenRow row, bool withholds)
@@ -178,7 +202,4 @@ internal sealed class FaceScreen
             measures[i] |= withholds ? row.Measures[i] : row.Measures[i] | row.Incentives[i];
         }
     }
-
-    private static Outcome Final(Outcome rank, bool hasIncentive) =>
-        rank >= Outcome.Review ? rank : hasIncentive ? Outcome.Preferred : Outcome.Clear;
 }

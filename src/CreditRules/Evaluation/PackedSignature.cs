@@ -5,28 +5,14 @@ namespace CreditRules;
 /// <summary>One of a subject's own entries as screening needs it: what any rule can tell of it on one day in one place.</summary>
 /// <remarks>
 /// Made by <see cref="PreparedContext.TryPack"/> for the day and the region of its context; it serves every context of the
-/// same compiled book, day and region, and is refused elsewhere. Immutable and thread-safe.
+/// same compiled book, day and region, and is refused elsewhere. Immutable, thread-safe, compared by value.
 /// </remarks>
-public readonly struct PackedSignature : IEquatable<PackedSignature>
+public readonly record struct PackedSignature
 {
-    internal PackedSignature(Signature value, long seal) => (Value, Seal) = (value, seal);
+    internal PackedSignature(PackSeal? seal, int number) => (Seal, Number) = (seal, number);
 
-    internal Signature? Value { get; }
+    internal PackSeal? Seal { get; }
 
-    internal long Seal { get; }
-
-    /// <summary>Whether both stand for the same signature, day and place.</summary>
-    public static bool operator ==(PackedSignature left, PackedSignature right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(PackedSignature left, PackedSignature right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(PackedSignature other) => ReferenceEquals(Value, other.Value) && Seal == other.Seal;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PackedSignature other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Value?.Number, Seal);
+    /// <summary>The signature's number in the book's table.</summary>
+    internal int Number { get; }
 }

@@ -38,6 +38,11 @@ internal static class Parties
 
     internal static PartyName NameOf(Subject subject, bool showIdentifiers) => Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers);
 
+    /// <summary>The day from which a subject is of age; null where that isn't known.</summary>
+    internal static DateOnly? AdultFrom(Subject subject) => subject.Kind != SubjectKind.NaturalPerson
+        ? DateOnly.MinValue
+        : Party.AdultFromBirth(BirthDate(subject.BirthDate, subject.IdType, subject.Id));
+
     internal static DateOnly? BirthDate(DateOnly? given, IdType idType, string? id) =>
         given ?? (idType == IdType.ResidentId && ResidentId.TryGetBirthDate(id, out var inside) ? inside : null);
 

@@ -31,47 +31,49 @@ public sealed partial class PreparedContext
         return outcome;
     }
 
-    private Outcome ScreenOne(Subject subject, Span<ulong> measures)
-    {
-        var count = subject.Memberships.Count;
-        if (count <= FewSignatures.Length)
-        {
-            var few = default(FewSignatures);
-            return TryPack(subject, few, out var packed) ? _faces[packed.FaceIndex].Screen(few[..packed.Signatures], measures) : ScreenInFull(subject, measures);
-        }
-
-        var many = ArrayPool<PackedSignature>.Shared.Rent(count);
-        try
-        {
-            return TryPack(subject, many, out var packed)
-                ? _faces[packed.FaceIndex].Screen(many.AsSpan(0, packed.Signatures), measures)
-                : ScreenInFull(subject, measures);
-        }
-        finally
-        {
-            ArrayPool<PackedSignature>.Shared.Return(many);
-        }
-    }
-
     /// <summary>Screens many packed subjects: a few ORs each, nothing allocated once each signature has occurred.</summary>
     /// <param name="subjects">The subjects.</param>
-    /// <param name="signatures">The signatures of all of them, one subject after the other.</param>
+    /// <param name="signatures">The signatures of all of them, one subject after the other, and no more.</param>
     /// <param name="outcomes">Is overwritten with the outcome of each.</param>
     /// <param name="measures">Is overwritten with the measures of each, <see cref="CompiledRuleBook.MeasureWords"/> words a subject; empty, only outcomes are told.</param>
-    /// <exception cref="ArgumentException">A length doesn't fit the number of subjects, or a signature was packed by another book, for another day or another region.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length doesn't fit the number of subjects or of their signatures, or something was packed by another book, for
+    /// another day or another region.
+    /// </exception>
     public void Screen(ReadOnlySpan<PackedSubject> subjects, ReadOnlySpan<PackedSignature> signatures, Span<Outcome> outcomes, Span<ulong> measures)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, subjects.Length);
         RequireRoom(measures, subjects.Length);
-        RequireOwn(signatures);
         var words = measures.IsEmpty ? 0 : Book.MeasureWords;
+        var (next, lastFace, face) = (0, -1, default(FaceScreen));
         for (var i = 0; i < subjects.Length; i++)
         {
-            var own = subjects[i].Signatures;
-            outcomes[i] = _faces[subjects[i].FaceIndex].Screen(signatures[..own], measures.Slice(i * words, words));
-            signatures = signatures[own..];
+            ref readonly var subject = ref subjects[i];
+            Require(subject.Seal);
+            if (subject.FaceIndex != lastFace || face is null)
+            {
+                (lastFace, face) = (subject.FaceIndex, _faces[subject.FaceIndex]);
+            }
+
+            var room = words == 0 ? default : measures.Slice(i * words, words);
+            if (subject.Signatures == 0)
+            {
+                outcomes[i] = face.ScreenBlank(room);
+                continue;
+            }
+
+            RequireSignatures(signatures.Length - next >= subject.Signatures);
+            var own = signatures.Slice(next, subject.Signatures);
+            foreach (ref readonly var signature in own)
+            {
+                Require(signature.Seal);
+            }
+
+            outcomes[i] = face.Screen(own, room);
+            next += own.Length;
         }
 
+        RequireSignatures(next == signatures.Length);
         if (Telemetry.IsCounting)
         {
             Telemetry.Count(this, "batch", outcomes[..subjects.Length]);
@@ -93,30 +95,56 @@ public sealed partial class PreparedContext
         ArgumentNullException.ThrowIfNull(subject);
         var records = ((ValueList<Membership>)subject.Memberships).AsSpan();
         ArgumentOutOfRangeException.ThrowIfLessThan(signatures.Length, records.Length, nameof(signatures));
+        RequireValid(subject);
         packed = default;
-        if (!Book.Guard.IsSurelyValid(records))
-        {
-            Book.Source.RequireValid(subject, Context);
-        }
-
         if (subject.Consulted is not null || !EntryPacker.IsAlone(subject) || EntryPacker.AddsUp(records, Book.Tables))
         {
             return false;
         }
 
-        var face = Face.Of(subject, Context.Date);
-        var packer = new EntryPacker(this, subject);
+        var adultFrom = Parties.AdultFrom(subject);
         var filled = 0;
         foreach (var record in records)
         {
-            if (packer.SignatureOf(record) is { IsWithout: false } signature)
+            if (EntryPacker.SignatureOf(record, this, adultFrom) is { IsWithout: false } signature)
             {
-                signatures[filled++] = new PackedSignature(signature, _seal);
+                signatures[filled++] = new PackedSignature(_seal, signature.Number);
             }
         }
 
-        packed = new PackedSubject(face, filled);
+        packed = new PackedSubject(_seal, Face.Of(subject.Kind, adultFrom, Context.Date), filled);
         return true;
+    }
+
+    private Outcome ScreenOne(Subject subject, Span<ulong> measures)
+    {
+        var count = subject.Memberships.Count;
+        if (count <= FewSignatures.Length)
+        {
+            var few = default(FewSignatures);
+            return ScreenPacked(subject, few, measures);
+        }
+
+        var many = ArrayPool<PackedSignature>.Shared.Rent(count);
+        try
+        {
+            return ScreenPacked(subject, many, measures);
+        }
+        finally
+        {
+            ArrayPool<PackedSignature>.Shared.Return(many);
+        }
+    }
+
+    private Outcome ScreenPacked(Subject subject, Span<PackedSignature> signatures, Span<ulong> measures)
+    {
+        if (!TryPack(subject, signatures, out var packed))
+        {
+            return ScreenInFull(subject, measures);
+        }
+
+        var face = _faces[packed.FaceIndex];
+        return packed.Signatures == 0 ? face.ScreenBlank(measures) : face.Screen(signatures[..packed.Signatures], measures);
     }
 
     private Outcome ScreenInFull(Subject subject, Span<ulong> measures)
@@ -143,14 +171,20 @@ public sealed partial class PreparedContext
         }
     }
 
-    private void RequireOwn(ReadOnlySpan<PackedSignature> signatures)
+    // One seal a book, day and region as long as it is remembered; an equal one is as good.
+    private void Require(PackSeal? seal)
     {
-        foreach (ref readonly var signature in signatures)
+        if (!ReferenceEquals(seal, _seal) && seal != _seal)
         {
-            if (signature.Seal != _seal || !ReferenceEquals(signature.Value?.Table, Book.Signatures))
-            {
-                throw new ArgumentException("a signature was packed by another book, for another day or another region: pack the subjects anew", nameof(signatures));
-            }
+            throw new ArgumentException("a subject or a signature was packed by another book, for another day or another region: pack the subjects anew", "signatures");
+        }
+    }
+
+    private static void RequireSignatures(bool fit)
+    {
+        if (!fit)
+        {
+            throw new ArgumentException("the subjects don't have as many signatures as are given: give those of all, one subject after the other", "signatures");
         }
     }
 

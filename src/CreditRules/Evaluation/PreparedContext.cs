@@ -1,4 +1,3 @@
-using System.Globalization;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
 
@@ -8,12 +7,10 @@ namespace CreditRules;
 /// <remarks>Immutable in all that it answers, and thread-safe. It belongs to the compiled book that made it.</remarks>
 public sealed partial class PreparedContext
 {
-    private const int RegionCodes = 1_000_000;
-
     private readonly LazyTable<ScreenedRule> _screened;
     private readonly LazyTable<FaceScreen> _faces;
     private readonly SharedAnswers _shared;
-    private readonly long _seal;
+    private readonly PackSeal _seal;
 
     internal PreparedContext(CompiledRuleBook book, Context context, MatterRules matter)
     {
@@ -23,7 +20,7 @@ public sealed partial class PreparedContext
         _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], matter.On(rule, context.Date)!, book.Bits));
         _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
         _shared = new SharedAnswers(this);
-        _seal = ((long)context.Date.DayNumber * RegionCodes) + int.Parse(context.Region, CultureInfo.InvariantCulture);
+        _seal = book.SealOf(context);
     }
 
     /// <summary>The compiled book that prepared it.</summary>
@@ -47,12 +44,16 @@ public sealed partial class PreparedContext
     public Decision Evaluate(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        if (!Book.Guard.IsSurelyValid(subject))
+        RequireValid(subject);
+        return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
+    }
+
+    private void RequireValid(Subject subject)
+    {
+        if (!SubjectGuard.IsSurelyValid(subject, Book))
         {
             Book.Source.RequireValid(subject, Context);
         }
-
-        return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
     }
 
     /// <summary>The decision for a subject that is known to be valid.</summary>

@@ -14,10 +14,11 @@ internal sealed class RowAnswer
     private readonly Answer _open;
     private readonly Answer _endingToday;
 
-    private RowAnswer(Answer open, Answer endingToday, RowTurn turn)
+    private RowAnswer(Answer open, Answer endingToday, Answer ended, RowTurn turn)
     {
         (_open, _endingToday, Turn) = (open, endingToday, turn);
         HasTrigger = Findings(open).Any(finding => finding.Triggers.Count > 0);
+        EndShows = HasTrigger || !ended.IsSameOnAnotherDay(open);
     }
 
     /// <summary>When the law next turns for it.</summary>
@@ -26,6 +27,9 @@ internal sealed class RowAnswer
     /// <summary>Whether some finding names the entry, and so ends or changes with it.</summary>
     internal bool HasTrigger { get; }
 
+    /// <summary>Whether the answer differs once the entry has ended; where no finding names it, only until the law turns.</summary>
+    internal bool EndShows { get; }
+
     /// <summary>Works the answer out on an entry; null where it says more of the entry than can be put in.</summary>
     internal static RowAnswer? Of(PreparedContext today, Face face, Membership record)
     {
@@ -33,7 +37,11 @@ internal sealed class RowAnswer
         var open = Ask(today, face, probe, DateOnly.MaxValue);
         return open.NotApplied.Any(line => line.Missing.Any(missing => missing.StartsWith("entry:", StringComparison.Ordinal)))
             ? null
-            : new RowAnswer(open, Ask(today, face, probe, today.Setting.Date), RowTurn.Of(today, face, probe, open));
+            : new RowAnswer(
+                open,
+                Ask(today, face, probe, today.Setting.Date),
+                Ask(today, face, probe, DateOnly.MinValue),
+                RowTurn.Of(today, face, probe, open));
     }
 
     internal static Answer Ask(PreparedContext day, Face face, Membership probe, DateOnly lastDay) =>
@@ -97,7 +105,10 @@ internal sealed class RowAnswer
     private static DateOnly? End(DateOnly? open, DateOnly? endingToday, DateOnly? entry)
     {
         var end = entry is null || open < entry ? open : entry;
-        return end is null || endingToday is null ? null : endingToday > end ? endingToday : end;
+        var latest = end is null || endingToday is null ? null : endingToday > end ? endingToday : end;
+
+        // Invariant: "open" is later than any date.
+        return latest == DateOnly.MaxValue ? null : latest;
     }
 
     private static ValueList<NotApplied> Stamp(ValueList<NotApplied> lines, Membership record)

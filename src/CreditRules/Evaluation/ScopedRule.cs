@@ -51,6 +51,9 @@ internal sealed class ScopedRule
             ? new ScopedRule(set, rule, scope, setting)
             : null;
 
+    /// <summary>The same rule in a matter in which its scope is another.</summary>
+    internal ScopedRule In(Verdict scope) => new(Set, Rule, scope, _setting);
+
     /// <summary>Whether the law is the same for the same rule on two days.</summary>
     internal static bool IsSameLaw(ScopedRule? one, ScopedRule? other) =>
         ReferenceEquals(one, other)

@@ -4,7 +4,7 @@ using CreditRules.Model;
 namespace CreditRules.Evaluation;
 
 /// <summary>The truth of rules over some of a subject's own entries, and nothing but their truth: it allocates nothing.</summary>
-internal readonly ref struct ScreenJudge(PreparedContext context, Face face, ReadOnlySpan<PackedSignature> signatures)
+internal readonly ref struct ScreenJudge(PreparedContext context, Face face, ReadOnlySpan<PackedSignature> signatures, SignatureTable table)
 {
     private readonly ReadOnlySpan<PackedSignature> _signatures = signatures;
 
@@ -72,7 +72,7 @@ internal readonly ref struct ScreenJudge(PreparedContext context, Face face, Rea
         var greatest = Truth.False;
         foreach (var packed in _signatures)
         {
-            var signature = packed.Value!;
+            var signature = table[packed.Number];
             greatest = LeafTruth.Greatest(greatest, LeafTruth.Least(signature.Of(leaf), Standing(signature, isVerified, named)));
         }
 
@@ -87,8 +87,8 @@ internal readonly ref struct ScreenJudge(PreparedContext context, Face face, Rea
             var (own, isFirst) = (Truth.False, true);
             for (var j = 0; j < _signatures.Length; j++)
             {
-                var other = _signatures[j].Value!;
-                if (other.Field == _signatures[i].Value!.Field)
+                var other = table[_signatures[j].Number];
+                if (other.Field == table[_signatures[i].Number].Field)
                 {
                     isFirst &= j >= i;
                     own = LeafTruth.Greatest(own, LeafTruth.Least(LeafTruth.Least(other.IsNotRed, other.Of(leaf)), Standing(other, isVerified, named)));

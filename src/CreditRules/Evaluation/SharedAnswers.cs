@@ -31,13 +31,14 @@ internal sealed class SharedAnswers
         }
 
         // A minor comes of age on a day of its own.
-        var face = Face.Of(subject, _context.Context.Date);
-        return face.IsMinor == Truth.True ? null : records.IsEmpty ? _blank[face.Index] : Find(face, new EntryPacker(_context, subject), records[0]);
+        var adultFrom = Parties.AdultFrom(subject);
+        var face = Face.Of(subject.Kind, adultFrom, _context.Context.Date);
+        return face.IsMinor == Truth.True ? null : records.IsEmpty ? _blank[face.Index] : Find(face, records[0], adultFrom);
     }
 
-    private Answer? Find(Face face, EntryPacker packer, Membership record)
+    private Answer? Find(Face face, Membership record, DateOnly? adultFrom)
     {
-        if (IsTimed(_context.Book.Tables.Lists[record.List]) || packer.SignatureOf(record) is not { IsSure: true } signature)
+        if (EntryPacker.SignatureOf(record, _context, adultFrom) is not { IsSure: true } signature || IsTimed(signature.List))
         {
             return null;
         }
@@ -52,20 +53,22 @@ internal sealed class SharedAnswers
 
         var list = signature.List.List;
         var term = EntryTerm.Of(record, list);
-        return IsNextChangeKnown(row, term.Certain, out var next)
+        return IsNextChangeKnown(row, term, out var next)
             ? row.Stamp(record, list.On(_context.Context.Date), term.Certain, next)
             : null;
     }
 
     private bool IsTimed(ListRow list) => list.Timed is { } timed && timed.Meets(_context.Matter.OfAnyDay);
 
-    // With the entry goes what it brought about. Where it brings nothing about, its end may or may not show.
-    private static bool IsNextChangeKnown(RowAnswer row, DateOnly? lastDay, out DateOnly? next)
+    // With the entry goes what it brought about. Where it brings nothing about, its end may show all the same.
+    private static bool IsNextChangeKnown(RowAnswer row, EntryTerm term, out DateOnly? next)
     {
-        DateOnly? ended = lastDay is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null;
+        DateOnly? ended = term.Certain is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null;
         var turnsFirst = row.Turn.Day is { } turn && !(ended < turn);
         next = turnsFirst ? row.Turn.Day : ended;
-        return turnsFirst ? row.Turn.IsSure || (row.HasTrigger && row.Turn.Day == ended) : ended is null || row.HasTrigger;
+        return !turnsFirst ? ended is null || row.HasTrigger || (row.EndShows && term.Certain == term.Latest)
+            : row.Turn.Day == ended ? row.HasTrigger
+            : row.Turn.IsSure;
     }
 
     private sealed record RowSlot(RowAnswer? Answer);

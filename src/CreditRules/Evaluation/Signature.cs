@@ -9,9 +9,6 @@ internal sealed class Signature
     /// <summary>Its number in the table that made it, from 0.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The table that made it, and so the book.</summary>
-    public required SignatureTable Table { get; init; }
-
     public required ListRow List { get; init; }
 
     /// <summary>Whether it is effective.</summary>

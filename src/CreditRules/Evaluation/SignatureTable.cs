@@ -9,19 +9,47 @@ internal sealed class SignatureTable(RuleTables tables)
 {
     private const int TruthsInPart = 32;
     private const int BitsOfTruth = 2;
+    private const int Truths = 3;
+    private const int Standings = Truths * Truths;
 
     // A path through parts: list, version, grade and standing first, then the answers to the leaves, so many a part.
     private readonly ConcurrentDictionary<(int Before, ulong Part), int> _steps = new();
     private readonly ConcurrentDictionary<int, Signature> _made = new();
+
+    // Of plain lists, by version and standing: those that nearly every entry has.
+    private readonly Signature?[][] _plain = PlainSlots(tables);
     private int _next;
 
     /// <summary>A signature by its number.</summary>
     internal Signature this[int number] => _made[number];
 
     /// <summary>The signature of an entry.</summary>
-    internal Signature Of(ListRow list, Membership record, ListVersion version, DateOnly day, Truth effective, Truth ifVerified)
+    internal Signature Of(ListRow list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
     {
-        var step = Step(-1, Head(list, record, version, effective, ifVerified));
+        var place = list.List.PlaceOn(day);
+        if (!list.IsPlain)
+        {
+            return Find(list, record, place, day, effective, ifVerified);
+        }
+
+        ref var slot = ref _plain[list.Index][(place * Standings) + ((int)effective * Truths) + (int)ifVerified];
+        var known = Volatile.Read(ref slot);
+        if (known is null)
+        {
+            known = Find(list, record, place, day, effective, ifVerified);
+            Volatile.Write(ref slot, known);
+        }
+
+        return known;
+    }
+
+    private Signature Find(ListRow list, Membership record, int place, DateOnly day, Truth effective, Truth ifVerified)
+    {
+        var version = list.List.Versions[place];
+
+        // 32 bits for the list, 14 for the version, 14 for the grade: no document has room for more.
+        var head = ((ulong)list.Index << 32) | ((ulong)place << 18) | ((ulong)Grades.Place(version, record.Grade) << 4) | ((ulong)effective << 2) | (ulong)ifVerified;
+        var step = Step(-1, head);
         if (!list.IsPlain)
         {
             var (part, count) = (0UL, 0);
@@ -48,7 +76,6 @@ internal sealed class SignatureTable(RuleTables tables)
         return _made.GetOrAdd(number, new Signature
         {
             Number = number,
-            Table = this,
             List = list,
             Effective = effective,
             EffectiveIfVerified = ifVerified,
@@ -60,16 +87,15 @@ internal sealed class SignatureTable(RuleTables tables)
         });
     }
 
-    private static ulong Head(ListRow list, Membership record, ListVersion version, Truth effective, Truth ifVerified)
+    private static Signature?[][] PlainSlots(RuleTables tables)
     {
-        var place = 0;
-        while (!ReferenceEquals(list.List.Versions[place], version))
+        var slots = new Signature?[tables.Lists.Count][];
+        foreach (var list in tables.Lists.Values)
         {
-            place++;
+            slots[list.Index] = new Signature?[list.IsPlain ? list.List.Versions.Count * Standings : 0];
         }
 
-        // 32 bits for the list, 14 for the version, 14 for the grade: no document has room for more.
-        return ((ulong)list.Index << 32) | ((ulong)place << 18) | ((ulong)Grades.Place(version, record.Grade) << 4) | ((ulong)effective << 2) | (ulong)ifVerified;
+        return slots;
     }
 
     private Truth Judge(int leaf, Membership record, ListVersion version, DateOnly day) =>

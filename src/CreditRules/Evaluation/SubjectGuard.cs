@@ -1,29 +1,22 @@
-using System.Collections.Frozen;
 using CreditRules.Identifiers;
 using CreditRules.Model;
-using CreditRules.Validation;
 
 namespace CreditRules.Evaluation;
 
 /// <summary>Tells quickly, and without allocating, of most inputs that nothing is wrong with them. Where it can't tell, everything is checked.</summary>
-internal sealed class SubjectGuard(RuleBookContent book)
+internal static class SubjectGuard
 {
-    private readonly FrozenDictionary<string, Declared> _lists = book.Lists.ToFrozenDictionary(
-        list => list.Key, list => Declared.Of(list.Value), StringComparer.Ordinal);
-
-    internal bool IsSurelyValid(Subject subject) =>
-        subject.Related.Count == 0 && subject.Consulted is null && IsSurelyValid(subject.Id, subject.IdType)
-        && IsSurelyValid(((ValueList<Membership>)subject.Memberships).AsSpan());
-
-    internal bool IsSurelyValid(ReadOnlySpan<Membership> records)
+    internal static bool IsSurelyValid(Subject subject, CompiledRuleBook book)
     {
-        foreach (var record in records)
+        if (!IsSurelyValid(subject.Id, subject.IdType, subject.Consulted, subject.Memberships, book))
         {
-            if (!_lists.TryGetValue(record.List, out var declared)
-                || record.LastDay < record.ListedOn
-                || (record.Grade is not null && !declared.Grades.Contains(record.Grade))
-                || !declared.Knows(record.Grounds)
-                || !declared.Fits((ValueMap<FactValue>)record.Facts))
+            return false;
+        }
+
+        foreach (var party in ((ValueList<RelatedParty>)subject.Related).AsSpan())
+        {
+            if (!book.Content.Roles.ContainsKey(party.Role)
+                || !IsSurelyValid(party.Id, party.IdType, party.Consulted, party.Memberships, book))
             {
                 return false;
             }
@@ -32,47 +25,29 @@ internal sealed class SubjectGuard(RuleBookContent book)
         return true;
     }
 
-    private static bool IsSurelyValid(string? id, IdType idType) => idType switch
+    private static bool IsSurelyValid(
+        string? id, IdType idType, IReadOnlyList<Consultation>? consulted, IReadOnlyList<Membership> memberships, CompiledRuleBook book)
     {
-        _ when id is null => true,
+        if (consulted is not null || !IsSurelyValid(id, idType))
+        {
+            return false;
+        }
+
+        foreach (var record in ((ValueList<Membership>)memberships).AsSpan())
+        {
+            if (!book.Tables.Lists.TryGetValue(record.List, out var list) || !list.Declared.Fit(record))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSurelyValid(string? id, IdType idType) => id is null || idType switch
+    {
         IdType.Uscc => UnifiedSocialCreditCode.IsValid(id),
         IdType.ResidentId => ResidentId.IsValid(id),
         _ => true,
     };
-
-    /// <summary>What a list declares in any of its versions; of a fact declared twice, the first.</summary>
-    private sealed record Declared(FrozenSet<string> Grades, FrozenSet<string> Grounds, FrozenDictionary<string, FactType> Facts)
-    {
-        internal static Declared Of(CreditList list) => new(
-            list.Versions.SelectMany(version => version.Grades).Select(grade => grade.Code).ToFrozenSet(StringComparer.Ordinal),
-            list.Versions.SelectMany(version => version.Grounds).Select(ground => ground.Code).ToFrozenSet(StringComparer.Ordinal),
-            list.Versions.SelectMany(version => version.Facts).DistinctBy(fact => fact.Name)
-                .ToFrozenDictionary(fact => fact.Name, fact => fact.Type, StringComparer.Ordinal));
-
-        internal bool Knows(IReadOnlyList<string>? grounds)
-        {
-            for (var i = 0; i < grounds?.Count; i++)
-            {
-                if (!Grounds.Contains(grounds[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        internal bool Fits(ValueMap<FactValue> facts)
-        {
-            foreach (var (name, value) in facts.AsSpan())
-            {
-                if (!Facts.TryGetValue(name, out var type) || !InputValidator.Fits(type, value))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
 }

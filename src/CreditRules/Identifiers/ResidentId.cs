@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CreditRules.Identifiers;
 
 /// <summary>公民身份号码: eighteen characters with a date of birth and a check character, by GB 11643-1999.</summary>
@@ -22,7 +20,7 @@ internal static class ResidentId
     public static bool TryGetBirthDate(ReadOnlySpan<char> number, out DateOnly birthDate)
     {
         birthDate = default;
-        if (number.Length != Length || number[..^1].ContainsAnyExceptInRange('0', '9'))
+        if (number.Length != Length)
         {
             return false;
         }
@@ -30,10 +28,29 @@ internal static class ResidentId
         var sum = 0;
         for (var i = 0; i < Length - 1; i++)
         {
+            if (!char.IsAsciiDigit(number[i]))
+            {
+                return false;
+            }
+
             sum += (number[i] - '0') * Weights[i];
         }
 
-        return number[^1] == Checks[sum % Checks.Length]
-            && DateOnly.TryParseExact(number.Slice(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out birthDate);
+        return number[^1] == Checks[sum % Checks.Length] && TryReadDate(number.Slice(6, 8), out birthDate);
+    }
+
+    // Eight digits; nothing is parsed that could allocate or depend on a culture.
+    private static bool TryReadDate(ReadOnlySpan<char> digits, out DateOnly date)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        var (year, month, day) = (value / 10000, value / 100 % 100, value % 100);
+        var isReal = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        date = isReal ? new DateOnly(year, month, day) : default;
+        return isReal;
     }
 }

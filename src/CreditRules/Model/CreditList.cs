@@ -19,17 +19,18 @@ internal sealed record CreditList : IDocument
     public LocalText? Note { get; init; }
 
     /// <summary>The version in force on a day; before the first, the first.</summary>
-    internal ListVersion On(DateOnly date)
+    internal ListVersion On(DateOnly date) => Versions[PlaceOn(date)];
+
+    /// <summary>The place of that version among all.</summary>
+    internal int PlaceOn(DateOnly date)
     {
-        var found = Versions[0];
-        foreach (var version in Versions)
+        var versions = Versions.AsSpan();
+        var place = versions.Length - 1;
+        while (place > 0 && versions[place].From > date)
         {
-            if (version.From <= date)
-            {
-                found = version;
-            }
+            place--;
         }
 
-        return found;
+        return place;
     }
 }

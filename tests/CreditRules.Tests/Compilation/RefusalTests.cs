@@ -5,7 +5,7 @@ namespace CreditRules.Tests.Compilation;
 /// <summary>What was packed by one book, for one day and region, is refused by every other; so is room of another length.</summary>
 public sealed class RefusalTests
 {
-    private const string Refusal = "a signature was packed by another book, for another day or another region: pack the subjects anew";
+    private const string Refusal = "a subject or a signature was packed by another book, for another day or another region: pack the subjects anew";
 
     private static readonly CompiledRuleBook Here = Make().Compile();
 
@@ -35,8 +35,12 @@ public sealed class RefusalTests
         Refused(() => Here.For(Matter()).Screen([Packed(Here.For(Matter())).Subject], [default], new Outcome[1], []));
 
     [Fact]
-    public void A_signature_is_refused_even_where_no_subject_owns_it() =>
-        Refused(() => Here.For(Matter()).Screen([], [default], [], []));
+    public void A_signature_is_refused_where_no_subject_owns_it() =>
+        Assert.Throws<ArgumentException>("signatures", () => Here.For(Matter()).Screen([], [default], [], []));
+
+    [Fact]
+    public void A_subject_that_nobody_packed_is_refused() =>
+        Refused(() => Here.For(Matter()).Screen([default], [], new Outcome[1], []));
 
     [Fact]
     public void A_person_packed_for_the_day_before_it_comes_of_age_is_refused_the_day_after_even_without_entries()

@@ -37,7 +37,7 @@ internal sealed class ReferenceLaw(RuleBook book)
         {
             if (places[i] is { } rule && scopes[i].Truth != Truth.False)
             {
-                yield return (i, rule with { Scope = scopes[i] });
+                yield return (i, rule.In(scopes[i]));
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed class ReferenceLaw(RuleBook book)
     private (ScopedRule?[] Rules, int[] States) Place(Context context) => _places.GetOrAdd((context.Date, context.Region), _ =>
     {
         var rules = Array.ConvertAll(Rules, pair => OfPlace(pair.Set, pair.Rule, context));
-        return (rules, [.. rules.Select((rule, i) => rule is null ? NotInForce : StateOf(i, rule, SettingOf(context)))]);
+        return (rules, [.. rules.Select((rule, i) => rule is null ? NotInForce : StateOf(i, rule))]);
     });
 
     // In a matter that the rule surely speaks of.
@@ -59,9 +59,9 @@ internal sealed class ReferenceLaw(RuleBook book)
     }));
 
     // Of a rule that is stopped, why; of another, what it orders and which entries count.
-    private int StateOf(int number, ScopedRule rule, Setting setting) => _states.GetOrAdd(
+    private int StateOf(int number, ScopedRule rule) => _states.GetOrAdd(
         rule.Stop is { } stop
             ? (number, stop)
-            : (number, rule.Gate.IsSeriousOnly, rule.Gate.NamedLists.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(), rule.Rule.Then.Select(order => rule.Changed(order, setting)).ToValueList()),
+            : (number, rule.Gate.IsSeriousOnly, rule.Gate.NamedLists.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(), rule.Orders),
         _ => _states.Count);
 }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using CreditRules.Model;
+
+namespace CreditRules.Compilation;
+
+/// <summary>What a list declares in any of its versions; of a fact declared twice, the first.</summary>
+internal sealed class ListDeclarations(CreditList list)
+{
+    private readonly FrozenSet<string> _grades =
+        list.Versions.SelectMany(version => version.Grades).Select(grade => grade.Code).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _grounds =
+        list.Versions.SelectMany(version => version.Grounds).Select(ground => ground.Code).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, FactType> _facts = list.Versions.SelectMany(version => version.Facts)
+        .DistinctBy(fact => fact.Name, StringComparer.Ordinal).ToFrozenDictionary(fact => fact.Name, fact => fact.Type, StringComparer.Ordinal);
+
+    /// <summary>Whether nothing is wrong with an entry on the list.</summary>
+    internal bool Fit(Membership record)
+    {
+        if (record.LastDay < record.ListedOn || (record.Grade is not null && !_grades.Contains(record.Grade)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < record.Grounds?.Count; i++)
+        {
+            if (!_grounds.Contains(record.Grounds[i]))
+            {
+                return false;
+            }
+        }
+
+        foreach (var (name, value) in ((ValueMap<FactValue>)record.Facts).AsSpan())
+        {
+            if (!_facts.TryGetValue(name, out var type) || !Validation.InputValidator.Fits(type, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
