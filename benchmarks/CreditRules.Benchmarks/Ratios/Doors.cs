@@ -1,3 +1,5 @@
+using CreditRules.Evaluation;
+
 namespace CreditRules.Benchmarks;
 
 /// <summary>Every way to ask about the subjects of one stratum of a corpus, baselines included.</summary>
@@ -7,6 +9,7 @@ internal sealed class Doors
 
     private readonly Corpus _corpus;
     private readonly Subject[] _subjects;
+    private readonly (SubjectKind Kind, Membership[] Memberships, DateOnly? BirthDate)[] _entries;
     private readonly PackedBatch _batch;
     private readonly BareLoop _bare;
     private readonly ListDictionary _dictionary;
@@ -17,6 +20,7 @@ internal sealed class Doors
     internal Doors(Corpus corpus, Stratum stratum)
     {
         (_corpus, _subjects) = (corpus, corpus.Subjects(stratum));
+        _entries = Array.ConvertAll(_subjects, subject => (subject.Kind, subject.Memberships.ToArray(), Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id)));
         _batch = new PackedBatch(corpus.Prepared, _subjects);
         _bare = new BareLoop(corpus.Prepared, _batch);
         _dictionary = new ListDictionary(corpus.Book, corpus.Context.Date);
@@ -59,9 +63,9 @@ internal sealed class Doors
     internal long Screen(int count)
     {
         var (sum, prepared, measures) = (0L, _corpus.Prepared, _measures);
-        foreach (var subject in _subjects.AsSpan(0, count))
+        foreach (var (kind, memberships, birthDate) in _entries.AsSpan(0, count))
         {
-            sum += (long)prepared.Screen(subject, measures);
+            sum += (long)prepared.Screen(kind, memberships, measures, birthDate);
         }
 
         return sum;

@@ -58,19 +58,21 @@ internal sealed class RuleBookCompiler
             }
         }
 
+        var rows = Rows(rules);
         return new RuleTables
         {
             Rules = rules.ToValueList(),
             Spans = spans,
             Scopes = new ScopeMasks(rules, _book),
-            Lists = Rows(rules),
+            Lists = rows.ToFrozenDictionary(row => row.List.Id, StringComparer.Ordinal),
+            RowsInOrder = rows,
             Leaves = _leaves.ToValueList(),
             WithoutEntries = withoutEntries,
             Timed = timed,
         };
     }
 
-    private FrozenDictionary<string, ListRow> Rows(CompiledRule[] rules)
+    private ValueList<ListRow> Rows(CompiledRule[] rules)
     {
         foreach (var rule in rules)
         {
@@ -83,7 +85,7 @@ internal sealed class RuleBookCompiler
             }
         }
 
-        return _lists.Select((maker, index) => maker.Make(index, _leaves)).ToFrozenDictionary(row => row.List.Id, StringComparer.Ordinal);
+        return _lists.Select((maker, index) => maker.Make(index, _leaves)).ToValueList();
     }
 
     private int NumberOf(Condition leaf)

@@ -19,6 +19,9 @@ internal sealed record RuleTables
     /// <summary>By list code.</summary>
     public required FrozenDictionary<string, ListRow> Lists { get; init; }
 
+    /// <summary>The same, in ordinal order of codes.</summary>
+    public required ValueList<ListRow> RowsInOrder { get; init; }
+
     /// <summary>The leaves that ask about entries, each once.</summary>
     public required ValueList<Condition> Leaves { get; init; }
 

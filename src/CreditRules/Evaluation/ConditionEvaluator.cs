@@ -33,7 +33,10 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
         var parts = new List<Verdict>();
         foreach (var party in InRoles(listed.As))
         {
-            parts.AddRange(EntriesOf(party).Select(entry => Judge(listed, party, entry)));
+            foreach (var entry in situation.EntriesOf(party))
+            {
+                parts.Add(Judge(listed, party, entry));
+            }
         }
 
         // Somebody found satisfies it; only if nobody does, what was not looked at matters.
@@ -53,7 +56,7 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
         var parts = new List<(string Field, Verdict Verdict)>();
         foreach (var party in InRoles(asked.As))
         {
-            parts.AddRange(EntriesOf(party).Select(entry => (entry.List.Field, JudgeNotRed(asked, party, entry))));
+            parts.AddRange(situation.EntriesOf(party).Select(entry => (entry.List.Field, JudgeNotRed(asked, party, entry))));
             parts.AddRange(situation.NotConsulted(party)
                 .Where(list => view.Concerns(list, situation.Date) && ListSelector.MayBe(list.On(situation.Date), polarity => polarity != Polarity.Red))
                 .Select(list => (list.On(situation.Date).Field, Verdict.Unknown(Situation.Missing(list)))));
@@ -76,14 +79,12 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
     private IEnumerable<Party> InRoles(ValueList<string> roles) =>
         situation.Parties.Where(party => party.Roles.Any(role => roles.Contains(role)) && !view.LeavesOut(party));
 
-    private IEnumerable<Entry> EntriesOf(Party party) => situation.Entries.Where(entry => ReferenceEquals(entry.Party, party));
-
     private Verdict Judge(Listed listed, Party party, Entry entry)
     {
         var standing = Standing(entry);
         return standing.Truth == Truth.False
             ? Verdict.False
-            : Hitting(Verdict.All([standing, EntryTest.Judge(listed, entry, EntriesOf(party).ToArray(), view)]), listed.As, party, entry);
+            : Hitting(Verdict.All([standing, EntryTest.Judge(listed, entry, situation.EntriesOf(party), view)]), listed.As, party, entry);
     }
 
     private Verdict JudgeNotRed(ListedInFields asked, Party party, Entry entry)

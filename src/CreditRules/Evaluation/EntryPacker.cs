@@ -40,25 +40,25 @@ internal static class EntryPacker
 
     /// <summary>The signature of a record that stands alone.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="row">Its list.</param>
     /// <param name="context">The matter.</param>
     /// <param name="adultFrom">The day from which the subject is of age; null where that isn't known.</param>
-    internal static Signature SignatureOf(Membership record, PreparedContext context, DateOnly? adultFrom)
+    internal static Signature SignatureOf(Membership record, ListRow row, PreparedContext context, DateOnly? adultFrom)
     {
-        var (row, day) = (context.Book.Tables.Lists[record.List], context.Context.Date);
-        var verified = Standing(record, row, context, adultFrom);
-        return context.Book.Signatures.Of(row, record, day, record.Match == MatchKind.Exact ? verified : Truth.False, verified);
+        var (list, day) = (context.OnDay(row), context.Context.Date);
+        var verified = Standing(record, list, day, adultFrom);
+        return context.Book.Signatures.Of(list, record, day, record.Match == MatchKind.Exact ? verified : Truth.False, verified);
     }
 
-    private static Truth Standing(Membership record, ListRow row, PreparedContext context, DateOnly? adultFrom)
+    private static Truth Standing(Membership record, ListOnDay list, DateOnly day, DateOnly? adultFrom)
     {
-        var day = context.Context.Date;
-        if (record.Status != MembershipStatus.Active || record.ListedOn > day || !Region.Covers(row.List.On(day).Region, context.Context.Region))
+        if (record.Status != MembershipStatus.Active || record.ListedOn > day || !list.Counts)
         {
             return Truth.False;
         }
 
-        var term = EntryTerm.Of(record, row.List);
-        var isExcluded = !row.MayExcludeMinors || !row.List.On(record.ListedOn).ExcludesMinors ? Truth.False
+        var term = EntryTerm.Of(record, list.Row.List);
+        var isExcluded = !list.Row.MayExcludeMinors || !list.Row.List.On(record.ListedOn).ExcludesMinors ? Truth.False
             : adultFrom is not { } adult ? Truth.Unknown
             : record.ListedOn < adult ? Truth.True
             : Truth.False;

@@ -6,15 +6,20 @@ namespace CreditRules.Evaluation;
 /// <summary>Whether one entry has everything that a <c>listed</c> asks, its effect aside.</summary>
 internal static class EntryTest
 {
-    internal static Verdict Judge(Listed asked, Entry entry, IReadOnlyList<Entry> siblings, View? view = null) => asked.ListedFor is { } listedFor
+    internal static Verdict Judge(Listed asked, Entry entry, IEnumerable<Entry> siblings, View? view = null) => asked.ListedFor is { } listedFor
         ? Verdict.All([JudgeApartFromDuration(asked, entry), DurationTest.Judge(listedFor, entry, () => Chain.Of(asked, entry, siblings, view ?? View.Actual))])
         : JudgeApartFromDuration(asked, entry);
 
     /// <summary>The same, however long ago the entry began.</summary>
-    internal static Verdict JudgeApartFromDuration(Listed asked, Entry entry) => Verdict.All(
+    internal static Verdict JudgeApartFromDuration(Listed asked, Entry entry)
+    {
+        if ((asked.List is not null && asked.List != entry.Record.List) || (asked.Field is not null && asked.Field != entry.List.Field))
+        {
+            return Verdict.False;
+        }
+
+        return Verdict.All(
         [
-            Verdict.Of(asked.List is null || asked.List == entry.Record.List),
-            Verdict.Of(asked.Field is null || asked.Field == entry.List.Field),
             asked.Polarity is { } polarity ? OfGrade(entry, entry.HasPolarity(p => p == polarity)) : Verdict.True,
             asked.Tier is { } tier ? OfGrade(entry, entry.HasTier(tier)) : Verdict.True,
             Severity(asked, entry),
@@ -22,6 +27,7 @@ internal static class EntryTest
             Grounds(asked, entry),
             .. asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)),
         ]);
+    }
 
     private static Verdict Severity(Listed asked, Entry entry) =>
         asked.Severity.Count == 0 ? Verdict.True

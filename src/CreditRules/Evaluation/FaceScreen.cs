@@ -64,12 +64,57 @@ internal sealed class FaceScreen
         return FlatRows.OutcomeOf(_blankMarks);
     }
 
+    /// <summary>Screens packed subjects from a place on, as long as they have this face.</summary>
+    /// <param name="batch">The subjects, where they stand, and the room for what is found.</param>
+    internal void Screen(ref ScreenBatch batch)
+    {
+        var (index, seal, blank, place, words) = (_face.Index, batch.Seal, FlatRows.OutcomeOf(_blankMarks), batch.Place, batch.Words);
+        var subjects = batch.Subjects;
+        var outcomes = batch.Outcomes;
+        var measures = batch.Measures;
+        ReadOnlySpan<ulong> blankMeasures = _blankMeasures;
+        for (; place < subjects.Length; place++)
+        {
+            ref readonly var subject = ref subjects[place];
+            if (subject.FaceIndex != index)
+            {
+                break;
+            }
+
+            if (!ReferenceEquals(subject.Seal, seal))
+            {
+                seal.Require(subject.Seal);
+            }
+
+            var room = measures.Slice(place * words, words);
+            if (subject.Signatures == 0)
+            {
+                outcomes[place] = blank;
+                for (var i = 0; i < room.Length; i++)
+                {
+                    room[i] = blankMeasures[i];
+                }
+
+                continue;
+            }
+
+            outcomes[place] = Screen(batch.Take(subject.Signatures), room, seal);
+        }
+
+        batch.Place = place;
+    }
+
     /// <summary>The outcome for a subject with entries, and its measures where there is room for them.</summary>
-    internal Outcome Screen(ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures)
+    internal Outcome Screen(ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures, PackSeal seal)
     {
         var (rows, marks) = (Volatile.Read(ref _flat), _blankMarks);
         foreach (ref readonly var signature in signatures)
         {
+            if (!ReferenceEquals(signature.Seal, seal))
+            {
+                seal.Require(signature.Seal);
+            }
+
             var own = rows[signature.Number];
             if (own == 0)
             {

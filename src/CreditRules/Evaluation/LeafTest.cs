@@ -29,10 +29,9 @@ internal static class LeafTest
             return Truth.False;
         }
 
-        var siblings = situation.Entries.Where(other => ReferenceEquals(other.Party, entry.Party)).ToArray();
         return leaf switch
         {
-            Listed listed when entry.Party.Roles.Any(listed.As.Contains) => EntryTest.Judge(listed, entry, siblings).Truth,
+            Listed listed when entry.Party.Roles.Any(listed.As.Contains) => EntryTest.Judge(listed, entry, situation.EntriesOf(entry.Party)).Truth,
             ListedInFields asked when entry.Party.Roles.Any(asked.As.Contains) => entry.HasPolarity(polarity => polarity != Polarity.Red),
             _ => Truth.False,
         };

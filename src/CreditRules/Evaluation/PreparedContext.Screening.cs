@@ -22,13 +22,36 @@ public sealed partial class PreparedContext
     {
         ArgumentNullException.ThrowIfNull(subject);
         RequireRoom(measures, 1);
-        var outcome = ScreenOne(subject, measures);
-        if (Telemetry.IsCounting)
-        {
-            Telemetry.Count(this, "screen", [outcome]);
-        }
+        var room = default(FewSignatures);
+        var many = Rent(subject.Memberships.Count);
+        var signatures = many is null ? room : many.AsSpan();
+        var outcome = TryPack(subject, signatures, out var packed)
+            ? ScreenPacked(packed, signatures, measures)
+            : ScreenInFull(subject, measures);
+        return Counted(outcome, many);
+    }
 
-        return outcome;
+    /// <summary>The same for a subject of whom only its kind and its entries are known; nobody related to it is on a list.</summary>
+    /// <param name="kind">The kind of subject.</param>
+    /// <param name="memberships">Its entries.</param>
+    /// <param name="measures">Is overwritten with a bit for each measure, in the order of <see cref="CompiledRuleBook.Measures"/>; empty, or <see cref="CompiledRuleBook.MeasureWords"/> long.</param>
+    /// <param name="birthDate">Of a natural person, the day of birth; null, it isn't known.</param>
+    /// <returns>The outcome.</returns>
+    /// <remarks>Costs what <see cref="Screen(Subject, Span{ulong})"/> costs, less the check of an identifier.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="measures"/> has another length.</exception>
+    /// <exception cref="CreditRulesException">An entry has an error, such as an unknown list.</exception>
+    public Outcome Screen(SubjectKind kind, ReadOnlySpan<Membership> memberships, Span<ulong> measures, DateOnly? birthDate = null)
+    {
+        RequireRoom(measures, 1);
+        var room = default(FewSignatures);
+        var many = Rent(memberships.Length);
+        var signatures = many is null ? room : many.AsSpan();
+        var adultFrom = kind == SubjectKind.NaturalPerson ? Party.AdultFromBirth(birthDate) : DateOnly.MinValue;
+        return Counted(
+            TryPackOwn(kind, adultFrom, memberships, signatures, out var packed)
+                ? ScreenPacked(packed, signatures, measures)
+                : ScreenInFull(new Subject { Kind = kind, BirthDate = birthDate, Memberships = memberships.ToArray() }, measures),
+            many);
     }
 
     /// <summary>Screens many packed subjects: a few ORs each, nothing allocated once each signature has occurred.</summary>
@@ -44,36 +67,25 @@ public sealed partial class PreparedContext
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, subjects.Length);
         RequireRoom(measures, subjects.Length);
-        var words = measures.IsEmpty ? 0 : Book.MeasureWords;
-        var (next, lastFace, face) = (0, -1, default(FaceScreen));
-        for (var i = 0; i < subjects.Length; i++)
+        var batch = new ScreenBatch
         {
-            ref readonly var subject = ref subjects[i];
-            Require(subject.Seal);
-            if (subject.FaceIndex != lastFace || face is null)
-            {
-                (lastFace, face) = (subject.FaceIndex, _faces[subject.FaceIndex]);
-            }
-
-            var room = words == 0 ? default : measures.Slice(i * words, words);
-            if (subject.Signatures == 0)
-            {
-                outcomes[i] = face.ScreenBlank(room);
-                continue;
-            }
-
-            RequireSignatures(signatures.Length - next >= subject.Signatures);
-            var own = signatures.Slice(next, subject.Signatures);
-            foreach (ref readonly var signature in own)
-            {
-                Require(signature.Seal);
-            }
-
-            outcomes[i] = face.Screen(own, room);
-            next += own.Length;
+            Subjects = subjects,
+            Signatures = signatures,
+            Outcomes = outcomes,
+            Measures = measures,
+            Words = measures.IsEmpty ? 0 : Book.MeasureWords,
+            Seal = _seal,
+        };
+        while (batch.Place < subjects.Length)
+        {
+            _faces[subjects[batch.Place].FaceIndex].Screen(ref batch);
         }
 
-        RequireSignatures(next == signatures.Length);
+        if (batch.Signatures.Length > 0)
+        {
+            throw ScreenBatch.Unfit();
+        }
+
         if (Telemetry.IsCounting)
         {
             Telemetry.Count(this, "batch", outcomes[..subjects.Length]);
@@ -95,60 +107,85 @@ public sealed partial class PreparedContext
         ArgumentNullException.ThrowIfNull(subject);
         var records = ((ValueList<Membership>)subject.Memberships).AsSpan();
         ArgumentOutOfRangeException.ThrowIfLessThan(signatures.Length, records.Length, nameof(signatures));
-        RequireValid(subject);
         packed = default;
-        if (subject.Consulted is not null || !EntryPacker.IsAlone(subject) || EntryPacker.AddsUp(records, Book.Tables))
+        if (subject.Related.Count > 0 || subject.Consulted is not null)
         {
-            return false;
+            RequireValid(subject);
+            if (subject.Consulted is not null || !EntryPacker.IsAlone(subject))
+            {
+                return false;
+            }
+        }
+        else if (!SubjectGuard.IsSurelyValid(subject.Id, subject.IdType))
+        {
+            RequireValid(subject);
         }
 
-        var adultFrom = Parties.AdultFrom(subject);
+        if (TryPackOwn(subject.Kind, Parties.AdultFrom(subject), records, signatures, out packed))
+        {
+            return true;
+        }
+
+        RequireValid(subject);
+        return false;
+    }
+
+    // False too where something is wrong with a record.
+    private bool TryPackOwn(
+        SubjectKind kind, DateOnly? adultFrom, ReadOnlySpan<Membership> records, Span<PackedSignature> signatures, out PackedSubject packed)
+    {
+        packed = default;
         var filled = 0;
         foreach (var record in records)
         {
-            if (EntryPacker.SignatureOf(record, this, adultFrom) is { IsWithout: false } signature)
+            if (!Book.Tables.Lists.TryGetValue(record.List, out var list) || !list.Declared.Fit(record))
+            {
+                return false;
+            }
+
+            var signature = EntryPacker.SignatureOf(record, list, this, adultFrom);
+            if (!signature.IsWithout)
             {
                 signatures[filled++] = new PackedSignature(_seal, signature.Number);
             }
         }
 
-        packed = new PackedSubject(_seal, Face.Of(subject.Kind, adultFrom, Context.Date), filled);
+        if (records.Length > 1 && EntryPacker.AddsUp(records, Book.Tables))
+        {
+            return false;
+        }
+
+        packed = new PackedSubject(_seal, Face.Of(kind, adultFrom, Context.Date), filled);
         return true;
     }
 
-    private Outcome ScreenOne(Subject subject, Span<ulong> measures)
+    private static PackedSignature[]? Rent(int memberships) =>
+        memberships <= FewSignatures.Length ? null : ArrayPool<PackedSignature>.Shared.Rent(memberships);
+
+    private Outcome Counted(Outcome outcome, PackedSignature[]? rented)
     {
-        var count = subject.Memberships.Count;
-        if (count <= FewSignatures.Length)
+        if (rented is not null)
         {
-            var few = default(FewSignatures);
-            return ScreenPacked(subject, few, measures);
+            ArrayPool<PackedSignature>.Shared.Return(rented);
         }
 
-        var many = ArrayPool<PackedSignature>.Shared.Rent(count);
-        try
+        if (Telemetry.IsCounting)
         {
-            return ScreenPacked(subject, many, measures);
+            Telemetry.Count(this, "screen", [outcome]);
         }
-        finally
-        {
-            ArrayPool<PackedSignature>.Shared.Return(many);
-        }
+
+        return outcome;
     }
 
-    private Outcome ScreenPacked(Subject subject, Span<PackedSignature> signatures, Span<ulong> measures)
+    private Outcome ScreenPacked(PackedSubject packed, ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures)
     {
-        if (!TryPack(subject, signatures, out var packed))
-        {
-            return ScreenInFull(subject, measures);
-        }
-
         var face = _faces[packed.FaceIndex];
-        return packed.Signatures == 0 ? face.ScreenBlank(measures) : face.Screen(signatures[..packed.Signatures], measures);
+        return packed.Signatures == 0 ? face.ScreenBlank(measures) : face.Screen(signatures[..packed.Signatures], measures, _seal);
     }
 
     private Outcome ScreenInFull(Subject subject, Span<ulong> measures)
     {
+        RequireValid(subject);
         var answer = new FullEvaluation(this, subject).DayAlone();
         measures.Clear();
         if (!measures.IsEmpty)
@@ -168,23 +205,6 @@ public sealed partial class PreparedContext
         if (!measures.IsEmpty && measures.Length != subjects * Book.MeasureWords)
         {
             throw new ArgumentException($"{measures.Length} words for the measures: give {Book.MeasureWords} for each subject, or none", nameof(measures));
-        }
-    }
-
-    // One seal a book, day and region as long as it is remembered; an equal one is as good.
-    private void Require(PackSeal? seal)
-    {
-        if (!ReferenceEquals(seal, _seal) && seal != _seal)
-        {
-            throw new ArgumentException("a subject or a signature was packed by another book, for another day or another region: pack the subjects anew", "signatures");
-        }
-    }
-
-    private static void RequireSignatures(bool fit)
-    {
-        if (!fit)
-        {
-            throw new ArgumentException("the subjects don't have as many signatures as are given: give those of all, one subject after the other", "signatures");
         }
     }
 

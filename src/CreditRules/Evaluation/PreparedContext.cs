@@ -9,6 +9,7 @@ public sealed partial class PreparedContext
 {
     private readonly LazyTable<ScreenedRule> _screened;
     private readonly LazyTable<FaceScreen> _faces;
+    private readonly LazyTable<ListOnDay> _lists;
     private readonly SharedAnswers _shared;
     private readonly PackSeal _seal;
 
@@ -19,6 +20,7 @@ public sealed partial class PreparedContext
         InForce = matter.OfAnyDay.And(book.Tables.Scopes.On(context.Date));
         _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], matter.On(rule, context.Date)!, book.Bits));
         _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
+        _lists = new(book.Tables.Lists.Count, list => new ListOnDay(book.Tables.RowsInOrder[list], context));
         _shared = new SharedAnswers(this);
         _seal = book.SealOf(context);
     }
@@ -60,6 +62,8 @@ public sealed partial class PreparedContext
     internal Decision Decide(Subject subject) => _shared.Find(subject) is { } answer
         ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
         : new FullEvaluation(this, subject).Decide();
+
+    internal ListOnDay OnDay(ListRow row) => _lists[row.Index];
 
     internal PreparedContext On(DateOnly day) => day == Context.Date ? this : Book.On(day, Context);
 

@@ -8,7 +8,8 @@ namespace CreditRules.Evaluation;
 /// False where entries of one signature may part: what they share on one version of their list they needn't on the next, and
 /// the days of one may coincide on both sides of a turn. Then it must be asked.
 /// </param>
-internal sealed record RowTurn(DateOnly? Day, bool IsSure)
+/// <param name="First">The first later day on which the law turns at all, whether or not that shows; null, there is none.</param>
+internal sealed record RowTurn(DateOnly? Day, bool IsSure, DateOnly? First)
 {
     internal static RowTurn Of(PreparedContext today, Face face, Membership probe, Answer open)
     {
@@ -21,11 +22,12 @@ internal sealed record RowTurn(DateOnly? Day, bool IsSure)
 
         touched.Keep(today.Matter.OfAnyDay);
         var ofList = list.List.Versions.Select(version => version.From).Where(day => day > today.Setting.Date).ToArray();
+        DateOnly? first = null;
         foreach (var day in ofList.Concat(today.Matter.DaysAfter(today.Setting.Date, touched)).Distinct().Order())
         {
             if (ofList.Contains(day))
             {
-                return new RowTurn(day, IsSure: false);
+                return new RowTurn(day, IsSure: false, first ?? day);
             }
 
             if (!today.Matter.Turns(touched, day))
@@ -33,14 +35,15 @@ internal sealed record RowTurn(DateOnly? Day, bool IsSure)
                 continue;
             }
 
+            first ??= day;
             var then = RowAnswer.Ask(today.On(day), face, probe, DateOnly.MaxValue);
             if (!then.IsSameOnAnotherDay(open))
             {
-                return new RowTurn(day, !Undated(then).IsSameOnAnotherDay(Undated(open)));
+                return new RowTurn(day, !Undated(then).IsSameOnAnotherDay(Undated(open)), first);
             }
         }
 
-        return new RowTurn(null, IsSure: true);
+        return new RowTurn(null, IsSure: true, first);
     }
 
     private static Answer Undated(Answer answer) => answer with

@@ -38,7 +38,7 @@ internal sealed class SharedAnswers
 
     private Answer? Find(Face face, Membership record, DateOnly? adultFrom)
     {
-        if (EntryPacker.SignatureOf(record, _context, adultFrom) is not { IsSure: true } signature || IsTimed(signature.List))
+        if (EntryPacker.SignatureOf(record, _context.Book.Tables.Lists[record.List], _context, adultFrom) is not { IsSure: true } signature || IsTimed(signature.List))
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class SharedAnswers
         DateOnly? ended = term.Certain is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null;
         var turnsFirst = row.Turn.Day is { } turn && !(ended < turn);
         next = turnsFirst ? row.Turn.Day : ended;
-        return !turnsFirst ? ended is null || row.HasTrigger || (row.EndShows && term.Certain == term.Latest)
+        return !turnsFirst ? ended is null || row.HasTrigger || (row.EndShows && term.Certain == term.Latest && !(row.Turn.First <= ended))
             : row.Turn.Day == ended ? row.HasTrigger
             : row.Turn.IsSure;
     }

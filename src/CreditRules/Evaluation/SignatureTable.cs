@@ -16,6 +16,9 @@ internal sealed class SignatureTable(RuleTables tables)
     private readonly ConcurrentDictionary<(int Before, ulong Part), int> _steps = new();
     private readonly ConcurrentDictionary<int, Signature> _made = new();
 
+    // Paths of two parts, which nearly all are.
+    private readonly ConcurrentDictionary<(ulong Head, ulong Leaves), Signature> _short = new();
+
     // Of plain lists, by version and standing: those that nearly every entry has.
     private readonly Signature?[][] _plain = PlainSlots(tables);
     private int _next;
@@ -24,48 +27,55 @@ internal sealed class SignatureTable(RuleTables tables)
     internal Signature this[int number] => _made[number];
 
     /// <summary>The signature of an entry.</summary>
-    internal Signature Of(ListRow list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
+    internal Signature Of(ListOnDay list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
     {
-        var place = list.List.PlaceOn(day);
-        if (!list.IsPlain)
+        if (!list.Row.IsPlain)
         {
-            return Find(list, record, place, day, effective, ifVerified);
+            return Find(list, record, day, effective, ifVerified);
         }
 
-        ref var slot = ref _plain[list.Index][(place * Standings) + ((int)effective * Truths) + (int)ifVerified];
+        ref var slot = ref _plain[list.Row.Index][(list.Place * Standings) + ((int)effective * Truths) + (int)ifVerified];
         var known = Volatile.Read(ref slot);
         if (known is null)
         {
-            known = Find(list, record, place, day, effective, ifVerified);
+            known = Find(list, record, day, effective, ifVerified);
             Volatile.Write(ref slot, known);
         }
 
         return known;
     }
 
-    private Signature Find(ListRow list, Membership record, int place, DateOnly day, Truth effective, Truth ifVerified)
+    private Signature Find(ListOnDay list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
     {
-        var version = list.List.Versions[place];
-
         // 32 bits for the list, 14 for the version, 14 for the grade: no document has room for more.
-        var head = ((ulong)list.Index << 32) | ((ulong)place << 18) | ((ulong)Grades.Place(version, record.Grade) << 4) | ((ulong)effective << 2) | (ulong)ifVerified;
-        var step = Step(-1, head);
-        if (!list.IsPlain)
+        var head = ((ulong)list.Row.Index << 32) | ((ulong)list.Place << 18) | ((ulong)Grades.Place(list.Version, record.Grade) << 4)
+            | ((ulong)effective << 2) | (ulong)ifVerified;
+        var leaves = list.Row.IsPlain ? [] : list.Row.OwnLeaves.AsSpan();
+        var first = Part(leaves[..Math.Min(leaves.Length, TruthsInPart)], record, list.Version, day);
+        if (leaves.Length <= TruthsInPart && _short.TryGetValue((head, first), out var known))
         {
-            var (part, count) = (0UL, 0);
-            foreach (var leaf in list.OwnLeaves.AsSpan())
-            {
-                part = (part << BitsOfTruth) | (ulong)Judge(leaf, record, version, day);
-                if (++count == TruthsInPart)
-                {
-                    (step, part, count) = (Step(step, part), 0, 0);
-                }
-            }
-
-            step = count > 0 ? Step(step, part) : step;
+            return known;
         }
 
-        return _made.TryGetValue(step, out var found) ? found : Make(step, list, record, version, day, effective, ifVerified);
+        var step = Step(Step(-1, head), first);
+        for (var i = TruthsInPart; i < leaves.Length; i += TruthsInPart)
+        {
+            step = Step(step, Part(leaves[i..Math.Min(leaves.Length, i + TruthsInPart)], record, list.Version, day));
+        }
+
+        var found = _made.TryGetValue(step, out var made) ? made : Make(step, list.Row, record, list.Version, day, effective, ifVerified);
+        return leaves.Length <= TruthsInPart ? _short.GetOrAdd((head, first), found) : found;
+    }
+
+    private ulong Part(ReadOnlySpan<int> leaves, Membership record, ListVersion version, DateOnly day)
+    {
+        var part = 0UL;
+        foreach (var leaf in leaves)
+        {
+            part = (part << BitsOfTruth) | (ulong)Judge(leaf, record, version, day);
+        }
+
+        return part;
     }
 
     private Signature Make(int number, ListRow list, Membership record, ListVersion version, DateOnly day, Truth effective, Truth ifVerified)

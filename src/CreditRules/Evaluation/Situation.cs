@@ -5,11 +5,15 @@ namespace CreditRules.Evaluation;
 /// <summary>A subject in a matter, ready to be asked about: parties and entries resolved for the day.</summary>
 internal sealed class Situation
 {
+    // In the order of the parties.
+    private readonly ValueList<Entry>[] _entries;
+
     internal Situation(Setting setting, Subject subject)
     {
         Setting = setting;
         Parties = Evaluation.Parties.Of(subject, Options.ShowIdentifiers);
-        Entries = Parties.SelectMany(party => EntryResolver.Entries(party, Book, Context)).ToValueList();
+        _entries = [.. Parties.Select(party => EntryResolver.Entries(party, Book, Context).ToValueList())];
+        Entries = _entries.Length == 1 ? _entries[0] : _entries.SelectMany(entries => entries).ToValueList();
     }
 
     internal Setting Setting { get; }
@@ -28,6 +32,18 @@ internal sealed class Situation
     internal ValueList<Entry> Entries { get; }
 
     internal Party Self => Parties[0];
+
+    /// <summary>The entries of one of the parties.</summary>
+    internal ValueList<Entry> EntriesOf(Party party)
+    {
+        var place = 0;
+        while (!ReferenceEquals(Parties[place], party))
+        {
+            place++;
+        }
+
+        return _entries[place];
+    }
 
     /// <summary>The lists that hold in the region and that nobody looked at for the party.</summary>
     internal IEnumerable<CreditList> NotConsulted(Party party) => party.Consulted is null ? [] :

@@ -44,7 +44,7 @@ internal static class SubjectGuard
         return true;
     }
 
-    private static bool IsSurelyValid(string? id, IdType idType) => id is null || idType switch
+    internal static bool IsSurelyValid(string? id, IdType idType) => id is null || idType switch
     {
         IdType.Uscc => UnifiedSocialCreditCode.IsValid(id),
         IdType.ResidentId => ResidentId.IsValid(id),
