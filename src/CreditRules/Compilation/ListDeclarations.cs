@@ -23,17 +23,20 @@ internal sealed class ListDeclarations(CreditList list)
             return false;
         }
 
-        for (var i = 0; i < record.Grounds?.Count; i++)
+        if (record.Grounds is ValueList<string> { Count: > 0 } grounds)
         {
-            if (!_grounds.Contains(record.Grounds[i]))
+            foreach (var ground in grounds.AsSpan())
             {
-                return false;
+                if (!_grounds.Contains(ground))
+                {
+                    return false;
+                }
             }
         }
 
-        foreach (var (name, value) in ((ValueMap<FactValue>)record.Facts).AsSpan())
+        foreach (ref readonly var fact in ((ValueMap<FactValue>)record.Facts).AsSpan())
         {
-            if (!_facts.TryGetValue(name, out var type) || !Validation.InputValidator.Fits(type, value))
+            if (!_facts.TryGetValue(fact.Key, out var type) || !Validation.InputValidator.Fits(type, fact.Value))
             {
                 return false;
             }

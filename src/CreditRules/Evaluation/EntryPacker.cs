@@ -40,12 +40,12 @@ internal static class EntryPacker
 
     /// <summary>The signature of a record that stands alone.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="row">Its list.</param>
+    /// <param name="list">Its list.</param>
     /// <param name="context">The matter.</param>
     /// <param name="adultFrom">The day from which the subject is of age; null where that isn't known.</param>
-    internal static Signature SignatureOf(Membership record, ListRow row, PreparedContext context, DateOnly? adultFrom)
+    internal static Signature SignatureOf(Membership record, ListOnDay list, PreparedContext context, DateOnly? adultFrom)
     {
-        var (list, day) = (context.OnDay(row), context.Context.Date);
+        var day = context.Context.Date;
         var verified = Standing(record, list, day, adultFrom);
         return context.Book.Signatures.Of(list, record, day, record.Match == MatchKind.Exact ? verified : Truth.False, verified);
     }

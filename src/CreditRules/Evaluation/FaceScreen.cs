@@ -19,6 +19,7 @@ internal sealed class FaceScreen
     private readonly ScreenRow _lasting;
     private readonly ulong[] _blankMeasures;
     private readonly int _blankMarks;
+    private readonly Outcome _blankOutcome;
     private FlatRows _flat;
 
     internal FaceScreen(PreparedContext context, Face face)
@@ -49,6 +50,7 @@ internal sealed class FaceScreen
         }
 
         _blankMarks = FlatRows.MarksOf(_blank);
+        _blankOutcome = FlatRows.OutcomeOf(_blankMarks);
         _blankMeasures = [.. _blank.Measures.Zip(_blank.Incentives, (one, other) => one | other)];
         _flat = new FlatRows(InitialRows, _words);
     }
@@ -56,19 +58,20 @@ internal sealed class FaceScreen
     /// <summary>The outcome for a subject without entries, and its measures where there is room for them.</summary>
     internal Outcome ScreenBlank(Span<ulong> measures)
     {
-        if (!measures.IsEmpty)
+        var own = _blankMeasures;
+        for (var i = 0; i < measures.Length; i++)
         {
-            _blankMeasures.CopyTo(measures);
+            measures[i] = own[i];
         }
 
-        return FlatRows.OutcomeOf(_blankMarks);
+        return _blankOutcome;
     }
 
     /// <summary>Screens packed subjects from a place on, as long as they have this face.</summary>
     /// <param name="batch">The subjects, where they stand, and the room for what is found.</param>
     internal void Screen(ref ScreenBatch batch)
     {
-        var (index, seal, blank, place, words) = (_face.Index, batch.Seal, FlatRows.OutcomeOf(_blankMarks), batch.Place, batch.Words);
+        var (index, seal, blank, place, words) = (_face.Index, batch.Seal, _blankOutcome, batch.Place, batch.Words);
         var subjects = batch.Subjects;
         var outcomes = batch.Outcomes;
         var measures = batch.Measures;

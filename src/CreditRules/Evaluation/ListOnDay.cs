@@ -6,12 +6,14 @@ namespace CreditRules.Evaluation;
 /// <summary>A list as it stands in one place on one day.</summary>
 internal sealed class ListOnDay
 {
-    internal ListOnDay(ListRow row, Context context)
+    internal ListOnDay(ListRow row, PreparedContext prepared)
     {
+        var context = prepared.Context;
         Row = row;
         Place = row.List.PlaceOn(context.Date);
         Version = row.List.Versions[Place];
         Counts = Region.Covers(Version.Region, context.Region);
+        IsTimed = row.Timed is { } timed && timed.Meets(prepared.Matter.OfAnyDay);
     }
 
     internal ListRow Row { get; }
@@ -23,4 +25,7 @@ internal sealed class ListOnDay
 
     /// <summary>Whether entries on it count here.</summary>
     internal bool Counts { get; }
+
+    /// <summary>Whether some rule that may speak of the matter asks how long ago an own entry began.</summary>
+    internal bool IsTimed { get; }
 }

@@ -43,10 +43,16 @@ public sealed partial class PreparedContext
     public Outcome Screen(SubjectKind kind, ReadOnlySpan<Membership> memberships, Span<ulong> measures, DateOnly? birthDate = null)
     {
         RequireRoom(measures, 1);
+        var adultFrom = kind == SubjectKind.NaturalPerson ? Party.AdultFromBirth(birthDate) : DateOnly.MinValue;
+        if (memberships.IsEmpty)
+        {
+            var outcome = _faces[Face.Of(kind, adultFrom, Context.Date).Index].ScreenBlank(measures);
+            return Telemetry.IsCounting ? Counted(outcome, null) : outcome;
+        }
+
         var room = default(FewSignatures);
         var many = Rent(memberships.Length);
         var signatures = many is null ? room : many.AsSpan();
-        var adultFrom = kind == SubjectKind.NaturalPerson ? Party.AdultFromBirth(birthDate) : DateOnly.MinValue;
         return Counted(
             TryPackOwn(kind, adultFrom, memberships, signatures, out var packed)
                 ? ScreenPacked(packed, signatures, measures)
@@ -143,7 +149,7 @@ public sealed partial class PreparedContext
                 return false;
             }
 
-            var signature = EntryPacker.SignatureOf(record, list, this, adultFrom);
+            var signature = EntryPacker.SignatureOf(record, OnDay(list), this, adultFrom);
             if (!signature.IsWithout)
             {
                 signatures[filled++] = new PackedSignature(_seal, signature.Number);
@@ -211,7 +217,7 @@ public sealed partial class PreparedContext
     [InlineArray(Length)]
     private struct FewSignatures
     {
-        internal const int Length = 8;
+        internal const int Length = 4;
 
         private PackedSignature _first;
     }

@@ -20,7 +20,7 @@ public sealed partial class PreparedContext
         InForce = matter.OfAnyDay.And(book.Tables.Scopes.On(context.Date));
         _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], matter.On(rule, context.Date)!, book.Bits));
         _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
-        _lists = new(book.Tables.Lists.Count, list => new ListOnDay(book.Tables.RowsInOrder[list], context));
+        _lists = new(book.Tables.Lists.Count, list => new ListOnDay(book.Tables.RowsInOrder[list], this));
         _shared = new SharedAnswers(this);
         _seal = book.SealOf(context);
     }
@@ -46,7 +46,6 @@ public sealed partial class PreparedContext
     public Decision Evaluate(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        RequireValid(subject);
         return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
     }
 
@@ -58,10 +57,17 @@ public sealed partial class PreparedContext
         }
     }
 
-    /// <summary>The decision for a subject that is known to be valid.</summary>
-    internal Decision Decide(Subject subject) => _shared.Find(subject) is { } answer
-        ? new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer)
-        : new FullEvaluation(this, subject).Decide();
+    /// <summary>The decision, told to nobody who listens.</summary>
+    internal Decision Decide(Subject subject)
+    {
+        if (_shared.Find(subject) is { } answer)
+        {
+            return new Decision(Parties.NameOf(subject, Setting.Options.ShowIdentifiers), answer);
+        }
+
+        RequireValid(subject);
+        return new FullEvaluation(this, subject).Decide();
+    }
 
     internal ListOnDay OnDay(ListRow row) => _lists[row.Index];
 

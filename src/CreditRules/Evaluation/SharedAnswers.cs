@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CreditRules.Compilation;
 using CreditRules.Model;
 
 namespace CreditRules.Evaluation;
@@ -21,11 +20,11 @@ internal sealed class SharedAnswers
         _rows = new(Face.Count, _ => new());
     }
 
-    /// <summary>The answer for a subject; null where it must be judged in full.</summary>
+    /// <summary>The answer for a subject; null where it must be judged in full, or something is wrong with it.</summary>
     internal Answer? Find(Subject subject)
     {
         var records = ((ValueList<Membership>)subject.Memberships).AsSpan();
-        if (records.Length > 1 || subject.Consulted is not null || !EntryPacker.IsAlone(subject))
+        if (records.Length > 1 || subject.Consulted is not null || subject.Related.Count > 0 || !SubjectGuard.IsSurelyValid(subject.Id, subject.IdType))
         {
             return null;
         }
@@ -38,7 +37,10 @@ internal sealed class SharedAnswers
 
     private Answer? Find(Face face, Membership record, DateOnly? adultFrom)
     {
-        if (EntryPacker.SignatureOf(record, _context.Book.Tables.Lists[record.List], _context, adultFrom) is not { IsSure: true } signature || IsTimed(signature.List))
+        if (!_context.Book.Tables.Lists.TryGetValue(record.List, out var row)
+            || !row.Declared.Fit(record)
+            || _context.OnDay(row) is not { IsTimed: false } list
+            || EntryPacker.SignatureOf(record, list, _context, adultFrom) is not { IsSure: true } signature)
         {
             return null;
         }
@@ -46,19 +48,16 @@ internal sealed class SharedAnswers
         var rows = _rows[face.Index];
         var slot = rows.TryGetValue(signature.Number, out var found) ? found
             : rows.GetOrAdd(signature.Number, new RowSlot(RowAnswer.Of(_context, face, record)));
-        if (slot.Answer is not { } row)
+        if (slot.Answer is not { } shared)
         {
             return null;
         }
 
-        var list = signature.List.List;
-        var term = EntryTerm.Of(record, list);
-        return IsNextChangeKnown(row, term, out var next)
-            ? row.Stamp(record, list.On(_context.Context.Date), term.Certain, next)
+        var term = EntryTerm.Of(record, row.List);
+        return IsNextChangeKnown(shared, term, out var next)
+            ? shared.Stamp(record, list.Version, term.Certain, next)
             : null;
     }
-
-    private bool IsTimed(ListRow list) => list.Timed is { } timed && timed.Meets(_context.Matter.OfAnyDay);
 
     // With the entry goes what it brought about. Where it brings nothing about, its end may show all the same.
     private static bool IsNextChangeKnown(RowAnswer row, EntryTerm term, out DateOnly? next)
