@@ -42,6 +42,10 @@ public sealed partial class PreparedContext
     /// <summary>What restrictions and incentives follow for a subject, and why.</summary>
     /// <param name="subject">The subject with its memberships.</param>
     /// <returns>The decision: the same for the same input, to the byte.</returns>
+    /// <remarks>
+    /// Costs some tens of nanoseconds for a subject that nobody lists, about a microsecond for one entry of a kind that has
+    /// occurred before, and some tens of microseconds otherwise. The first of a kind works out what the others share.
+    /// </remarks>
     /// <exception cref="CreditRulesException">The subject has an error, such as an unknown list; see <see cref="RuleBook.Check"/>.</exception>
     public Decision Evaluate(Subject subject)
     {

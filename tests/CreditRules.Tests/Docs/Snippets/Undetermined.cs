@@ -9,8 +9,7 @@ internal static class Undetermined
         Subject subject = CreditJson.ReadSubject("""{ "kind": "legal-person", "consulted": [], "memberships": [] }""");
         Context context = CreditJson.ReadContext("""{ "domain": "government-procurement", "region": "371003", "date": "2018-06-01" }""");
         Decision decision = Memos.Load().Evaluate(subject, context);
-        Console.WriteLine(decision.Outcome);
         NotApplied clause = decision.NotApplied.First(line => line.Rule == "cn-2016-2798#procurement");
-        Console.WriteLine($"{clause.Reason}: {string.Join(", ", clause.Missing)}");
+        Console.WriteLine($"{decision.Outcome}; {clause.Reason}: {string.Join(", ", clause.Missing)}");
     }
 }

@@ -46,8 +46,11 @@ internal static class WrongTables
         },
         StringComparer.Ordinal);
 
-    private static RuleTables WithLists(RuleTables tables, Func<ListRow, ListRow> change) =>
-        tables with { Lists = tables.Lists.ToFrozenDictionary(pair => pair.Key, pair => change(pair.Value), StringComparer.Ordinal) };
+    private static RuleTables WithLists(RuleTables tables, Func<ListRow, ListRow> change)
+    {
+        var rows = tables.RowsInOrder.Select(change).ToValueList();
+        return tables with { RowsInOrder = rows, Lists = rows.ToFrozenDictionary(row => row.List.Id, StringComparer.Ordinal) };
+    }
 
     private static RuleTables WithRules(RuleTables tables, Func<CompiledRule, CompiledRule> change) =>
         tables with { Rules = tables.Rules.Select(change).ToValueList() };

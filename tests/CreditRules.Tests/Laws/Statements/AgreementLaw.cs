@@ -17,6 +17,8 @@ internal sealed class AgreementLaw : Law
             Disagree(sample.Book, sample.Subject, sample.Context, decision, evaluate),
             Disagree(sample.Book, alone, sample.Context, evaluate),
             Disagree(sample.Book, Another(alone, twist), sample.Context, evaluate),
+            Disagree(sample.Book, Alone(sample.Subject, twist), sample.Context, evaluate),
+            Disagree(sample.Book, Alone(sample.Subject, twist), sample.Context, evaluate),
             Disagree(sample.Book, alone with { Memberships = [] }, sample.Context, evaluate)));
     }
 

@@ -1,3 +1,4 @@
+using CreditRules.Evaluation;
 using CreditRules.Tests.Laws.Generation;
 
 namespace CreditRules.Tests.Laws.Statements;
@@ -15,12 +16,41 @@ internal sealed class ScreeningLaw(Func<RuleBook, CompiledRuleBook>? compile = n
         var subject = twist.Chance(70) ? sample.Subject with { Consulted = null, Related = [] } : sample.Subject;
         var decision = evaluate(sample.Book, subject, sample.Context);
         var context = (compile?.Invoke(sample.Book) ?? sample.Book.Compile()).For(sample.Context);
+        return new(decision, decision.Restrictions.Count + decision.Incentives.Count > 0, FirstOf(
+            Disagree(context, subject, decision),
+            FirstOf(Alone(sample.Subject, twist).Select(alone => Disagree(context, alone, evaluate(sample.Book, alone, sample.Context))))));
+    }
+
+    // What was worked out for other entries of the same list is there already, and must change nothing.
+    private static Subject[] Alone(Subject subject, Draws twist)
+    {
+        var all = subject.Memberships.Concat(subject.Related.SelectMany(party => party.Memberships)).ToArray();
+        return all.Length == 0 ? [] : [Of(twist.Pick(all)), Of(twist.Pick(all) with { Severity = twist.OneOf(Enum.GetValues<Severity>()), Grounds = [] })];
+
+        Subject Of(Membership record) => subject with { Consulted = null, Related = [], Memberships = [record] };
+    }
+
+    private static string? Disagree(PreparedContext context, Subject subject, Decision decision)
+    {
         var expected = Told(decision.Outcome, Measures(decision));
         var bits = new ulong[context.Book.MeasureWords];
         var outcome = context.Screen(subject, bits);
-        return new(decision, decision.Restrictions.Count + decision.Incentives.Count > 0, FirstOf(
+        return FirstOf(
             Same("screening", expected, Told(outcome, Measures(context, bits))),
-            Same("screening a batch", expected, Batch(context, subject) ?? expected)));
+            Same("screening entries", expected, Entries(context, subject) ?? expected),
+            Same("screening a batch", expected, Batch(context, subject) ?? expected));
+    }
+
+    private static string? Entries(PreparedContext context, Subject subject)
+    {
+        if (subject.Consulted is not null || subject.Related.Count > 0)
+        {
+            return null;
+        }
+
+        var bits = new ulong[context.Book.MeasureWords];
+        var birthDate = Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id);
+        return Told(context.Screen(subject.Kind, subject.Memberships.ToArray(), bits, birthDate), Measures(context, bits));
     }
 
     private static string? Batch(PreparedContext context, Subject subject)
