@@ -8,8 +8,11 @@ internal sealed record PackSeal(SignatureTable Table, DateOnly Day, string Regio
     {
         if (other != this)
         {
-            throw new ArgumentException(
-                "a subject or a signature was packed by another book, for another day or another region: pack the subjects anew", "signatures");
+            throw Refused();
         }
     }
+
+    // The parameter of the door that screens.
+    private static ArgumentException Refused() => new(
+        "a subject or a signature was packed by another book, for another day or another region: pack the subjects anew", "signatures");
 }
