@@ -16,8 +16,11 @@ internal sealed record ListRow
     /// <summary>The leaves that may speak of the subject's own entries on it, by their numbers, ascending.</summary>
     public required ValueList<int> OwnLeaves { get; init; }
 
-    /// <summary>Whether nothing about an own entry but its effect matters to any rule: no leaf asks for more than the list, and no version has grades.</summary>
-    public required bool IsPlain { get; init; }
+    /// <summary>Those of them that ask for more than the list and the grade tell.</summary>
+    public required ValueList<int> Asking { get; init; }
+
+    /// <summary>Whether some version has grades.</summary>
+    public required bool IsGraded { get; init; }
 
     /// <summary>The rules that ask how long ago an own entry began; null where none does.</summary>
     public required RuleMask? Timed { get; init; }

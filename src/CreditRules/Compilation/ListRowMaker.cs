@@ -44,21 +44,22 @@ internal sealed class ListRowMaker(CreditList list)
     {
         var own = _leaves.Where(leaf => leaves[leaf] is ListedInFields { As: var fields } ? fields.Contains(Role.Self) : ((Listed)leaves[leaf]).As.Contains(Role.Self))
             .Order().ToValueList();
-        var asked = own.Select(leaf => leaves[leaf]).OfType<Listed>().ToArray();
+        var asking = own.Where(leaf => leaves[leaf] is Listed listed && AsksMore(listed)).ToValueList();
         return new ListRow
         {
             Index = index,
             List = list,
             ByRole = _byRole.ToFrozenDictionary(StringComparer.Ordinal),
             OwnLeaves = own,
-            IsPlain = !Array.Exists(asked, AsksMore) && list.Versions.All(version => version.Grades.Count == 0),
+            Asking = asking,
+            IsGraded = list.Versions.Any(version => version.Grades.Count > 0),
             Timed = _timed,
             Declared = new ListDeclarations(list),
             MayExcludeMinors = list.Versions.Any(version => version.ExcludesMinors),
-            IsChained = Array.Exists(asked, leaf => leaf.ListedFor is { Chained: true }),
+            IsChained = asking.Any(leaf => leaves[leaf] is Listed { ListedFor.Chained: true }),
         };
     }
 
     private static bool AsksMore(Listed leaf) =>
-        leaf.Severity.Count > 0 || leaf.Grade is not null || leaf.Grounds.Count > 0 || leaf.Facts.Count > 0 || leaf.ListedFor is not null;
+        leaf.Severity.Count > 0 || leaf.Grounds.Count > 0 || leaf.Facts.Count > 0 || leaf.ListedFor is not null;
 }

@@ -6,6 +6,9 @@ namespace CreditRules.Compilation;
 /// <summary>Turns the documents of a book into tables, all of them at once.</summary>
 internal sealed class RuleBookCompiler
 {
+    /// <summary>More than anybody publishes: signatures name a list in 20 bits.</summary>
+    private const int MostLists = 1 << 20;
+
     private readonly RuleBookContent _book;
     private readonly Dictionary<Condition, int> _numbers = [];
     private readonly List<Condition> _leaves = [];
@@ -15,6 +18,7 @@ internal sealed class RuleBookCompiler
     private RuleBookCompiler(RuleBookContent book)
     {
         _book = book;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(book.Lists.Count, MostLists, nameof(book));
         _lists = book.Lists.Values.OrderBy(list => list.Id, StringComparer.Ordinal).Select(list => new ListRowMaker(list)).ToList();
     }
 

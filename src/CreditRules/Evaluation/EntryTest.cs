@@ -20,10 +20,8 @@ internal static class EntryTest
 
         return Verdict.All(
         [
-            asked.Polarity is { } polarity ? OfGrade(entry, entry.HasPolarity(p => p == polarity)) : Verdict.True,
-            asked.Tier is { } tier ? OfGrade(entry, entry.HasTier(tier)) : Verdict.True,
+            Grade(asked, entry),
             Severity(asked, entry),
-            Grade(asked.Grade, entry),
             Grounds(asked, entry),
             .. asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)),
         ]);
@@ -39,26 +37,27 @@ internal static class EntryTest
         : entry.Record.Grounds is { } grounds ? Verdict.Of(grounds.Any(ground => asked.Grounds.Contains(ground)))
         : Verdict.Unknown(entry.Name + ".grounds");
 
-    private static Verdict Grade(GradeTest? test, Entry entry)
+    // What a grade decides, polarity and tier among it, is asked of each grade that the entry may have, all at once.
+    private static Verdict Grade(Listed asked, Entry entry)
     {
-        if (test is null)
+        if (entry.List.Grades.Count == 0)
         {
-            return Verdict.True;
+            return Verdict.Of(asked.Grade is null && HasKind(asked, entry.List.Polarity, entry.List.Tier));
         }
 
         var codes = entry.List.Grades.Select(grade => grade.Code).ToList();
-        var fitting = entry.PossibleGrades.Count(grade =>
-            (test.In.Count == 0 || test.In.Contains(grade.Code))
-            && (test.AtLeast is null || codes.IndexOf(grade.Code) >= Place(codes, test.AtLeast))
-            && (test.Below is null || codes.IndexOf(grade.Code) < Place(codes, test.Below)));
-        return OfGrade(entry, fitting == 0 ? Truth.False : fitting == entry.PossibleGrades.Count() ? Truth.True : Truth.Unknown);
+        var fitting = entry.PossibleGrades.Count(grade => HasKind(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
+            || ((test.In.Count == 0 || test.In.Contains(grade.Code))
+                && (test.AtLeast is null || codes.IndexOf(grade.Code) >= Place(codes, test.AtLeast))
+                && (test.Below is null || codes.IndexOf(grade.Code) < Place(codes, test.Below)))));
+        return fitting == 0 ? Verdict.False : fitting == entry.PossibleGrades.Count() ? Verdict.True : Verdict.Unknown(entry.Name + ".grade");
     }
+
+    private static bool HasKind(Listed asked, Polarity? polarity, Tier? tier) =>
+        (asked.Polarity is null || asked.Polarity == polarity) && (asked.Tier is null || asked.Tier == tier);
 
     // A grade that the list no longer has on the day is above every grade: nothing reaches it.
     private static int Place(List<string> codes, string code) => codes.IndexOf(code) is >= 0 and var place ? place : codes.Count;
-
-    private static Verdict OfGrade(Entry entry, Truth truth) =>
-        truth == Truth.Unknown ? Verdict.Unknown(entry.Name + ".grade") : Verdict.Of(truth == Truth.True);
 
     private static Verdict Fact(string name, ValueTest test, Entry entry) =>
         Values.Judge(test, entry.Record.Facts.TryGetValue(name, out var value) ? value : null, entry.Name + ".facts." + name);

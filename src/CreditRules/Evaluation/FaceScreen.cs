@@ -238,10 +238,7 @@ internal sealed class FaceScreen
         return row;
     }
 
-    private ScreenRow Empty(bool withholds)
-    {
-        return new ScreenRow { Withholds = withholds, Measures = new ulong[_words], Incentives = new ulong[_words] };
-    }
+    private ScreenRow Empty(bool withholds) => new() { Withholds = withholds, Measures = new ulong[_words], Incentives = new ulong[_words] };
 
     private static void Join(Span<ulong> measures, ScreenRow row, bool withholds)
     {

@@ -12,9 +12,7 @@ internal static class LeafTruth
             return Truth.False;
         }
 
-        var truth = Least(OfPolarity(asked, record, version), OfTier(asked, record, version));
-        truth = Least(truth, OfSeverity(asked, record));
-        truth = Least(truth, OfGrade(asked.Grade, record, version));
+        var truth = Least(OfGrade(asked, record, version), OfSeverity(asked, record));
         truth = Least(truth, OfGrounds(asked, record));
         foreach (var (name, test) in asked.Facts.AsSpan())
         {
@@ -49,28 +47,26 @@ internal static class LeafTruth
         && (test.AtLeast is not { } atLeast || value.AsNumber >= atLeast)
         && (test.Below is not { } below || value.AsNumber < below);
 
-    private static Truth OfPolarity(Listed asked, Membership record, ListVersion version) => asked.Polarity is not { } polarity
-        ? Truth.True
-        : Grades.Judge(record, version, version.Polarity == polarity, (grade, wanted) => grade.Polarity == wanted, polarity);
-
-    private static Truth OfTier(Listed asked, Membership record, ListVersion version) => asked.Tier is not { } tier
-        ? Truth.True
-        : Grades.Judge(record, version, version.Tier == tier, (grade, wanted) => grade.Tier == wanted, tier);
-
     private static Truth OfSeverity(Listed asked, Membership record) =>
         asked.Severity.Count == 0 ? Truth.True
         : record.Severity is not { } severity ? Truth.Unknown
         : asked.Severity.AsSpan().Contains(severity) ? Truth.True
         : Truth.False;
 
-    private static Truth OfGrade(GradeTest? test, Membership record, ListVersion version) => test is null
-        ? Truth.True
-        : Grades.Judge(record, version, plain: false, Fits, (test, version));
+    private static Truth OfGrade(Listed asked, Membership record, ListVersion version) => Grades.Judge(
+        record, version, asked.Grade is null && HasKind(asked, version.Polarity, version.Tier), Fits, (Asked: asked, Version: version));
 
-    private static bool Fits(Grade grade, (GradeTest Test, ListVersion Version) asked) =>
-        (asked.Test.In.Count == 0 || asked.Test.In.AsSpan().Contains(grade.Code))
-        && (asked.Test.AtLeast is null || Grades.Place(asked.Version, grade.Code) >= Grades.Place(asked.Version, asked.Test.AtLeast))
-        && (asked.Test.Below is null || Grades.Place(asked.Version, grade.Code) < Grades.Place(asked.Version, asked.Test.Below));
+    private static bool Fits(Grade grade, (Listed Asked, ListVersion Version) question)
+    {
+        var (asked, version) = question;
+        return HasKind(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
+            || ((test.In.Count == 0 || test.In.AsSpan().Contains(grade.Code))
+                && (test.AtLeast is null || Grades.Place(version, grade.Code) >= Grades.Place(version, test.AtLeast))
+                && (test.Below is null || Grades.Place(version, grade.Code) < Grades.Place(version, test.Below))));
+    }
+
+    private static bool HasKind(Listed asked, Polarity? polarity, Tier? tier) =>
+        (asked.Polarity is null || asked.Polarity == polarity) && (asked.Tier is null || asked.Tier == tier);
 
     private static Truth OfGrounds(Listed asked, Membership record)
     {

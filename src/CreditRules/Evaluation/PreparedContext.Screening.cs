@@ -67,7 +67,7 @@ public sealed partial class PreparedContext
     /// <param name="measures">Is overwritten with the measures of each, <see cref="CompiledRuleBook.MeasureWords"/> words a subject; empty, only outcomes are told.</param>
     /// <exception cref="ArgumentException">
     /// A length doesn't fit the number of subjects or of their signatures, or something was packed by another book, for
-    /// another day or another region.
+    /// another day or another region. What was found until then stands in the spans.
     /// </exception>
     public void Screen(ReadOnlySpan<PackedSubject> subjects, ReadOnlySpan<PackedSignature> signatures, Span<Outcome> outcomes, Span<ulong> measures)
     {

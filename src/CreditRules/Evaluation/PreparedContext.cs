@@ -53,14 +53,6 @@ public sealed partial class PreparedContext
         return Telemetry.IsHeard ? Telemetry.Watch(this, subject) : Decide(subject);
     }
 
-    private void RequireValid(Subject subject)
-    {
-        if (!SubjectGuard.IsSurelyValid(subject, Book))
-        {
-            Book.Source.RequireValid(subject, Context);
-        }
-    }
-
     /// <summary>The decision, told to nobody who listens.</summary>
     internal Decision Decide(Subject subject)
     {
@@ -93,4 +85,12 @@ public sealed partial class PreparedContext
     internal ScreenedRule Screened(int rule) => _screened[rule];
 
     internal FactValue? AttributeOf(string name) => Context.Attributes.TryGetValue(name, out var value) ? value : null;
+
+    private void RequireValid(Subject subject)
+    {
+        if (!SubjectGuard.IsSurelyValid(subject, Book))
+        {
+            Book.Source.RequireValid(subject, Context);
+        }
+    }
 }

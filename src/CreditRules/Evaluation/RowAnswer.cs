@@ -11,6 +11,8 @@ internal sealed class RowAnswer
     /// <summary>The entry id of the entry that the answer is worked out on.</summary>
     internal const string Probe = "\0";
 
+    private static readonly ValueList<Flag> Disputed = [Flag.Disputed];
+
     private readonly Answer _open;
     private readonly Answer _endingToday;
 
@@ -74,8 +76,6 @@ internal sealed class RowAnswer
 
     internal static IEnumerable<Finding> Findings(Answer answer) =>
         answer.Restrictions.Concat(answer.Incentives).Concat(answer.Procedures).Concat(answer.Safeguards);
-
-    private static readonly ValueList<Flag> Disputed = [Flag.Disputed];
 
     private static ValueList<Finding> Stamp(
         ValueList<Finding> open, ValueList<Finding> endingToday, Membership record, ValueList<Trigger> triggers, DateOnly? lastDay, ValueList<Remedy> remedies)

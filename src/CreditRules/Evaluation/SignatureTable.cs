@@ -11,16 +11,17 @@ internal sealed class SignatureTable(RuleTables tables)
     private const int BitsOfTruth = 2;
     private const int Truths = 3;
     private const int Standings = Truths * Truths;
+    private const int MostAskingWithSlots = 3;
 
-    // A path through parts: list, version, grade and standing first, then the answers to the leaves, so many a part.
+    // A path through parts: list, version, grade and standing first, then the answers to the leaves that ask, so many a part.
     private readonly ConcurrentDictionary<(int Before, ulong Part), int> _steps = new();
     private readonly ConcurrentDictionary<int, Signature> _made = new();
 
     // Paths of two parts, which nearly all are.
-    private readonly ConcurrentDictionary<(ulong Head, ulong Leaves), Signature> _short = new();
+    private readonly ConcurrentDictionary<(ulong Head, ulong Answers), Signature> _short = new();
 
-    // Of plain lists, by version and standing: those that nearly every entry has.
-    private readonly Signature?[][] _plain = PlainSlots(tables);
+    // Of lists without grades that are asked little: a place for each version, standing and answer, so that nothing is searched.
+    private readonly Signature?[]?[] _slots = new Signature?[]?[tables.Lists.Count];
     private int _next;
 
     /// <summary>A signature by its number.</summary>
@@ -29,12 +30,15 @@ internal sealed class SignatureTable(RuleTables tables)
     /// <summary>The signature of an entry.</summary>
     internal Signature Of(ListOnDay list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
     {
-        if (!list.Row.IsPlain)
+        var asking = list.Row.Asking.AsSpan();
+        if (asking.Length > MostAskingWithSlots || list.Row.IsGraded)
         {
             return Find(list, record, day, effective, ifVerified);
         }
 
-        ref var slot = ref _plain[list.Row.Index][(list.Place * Standings) + ((int)effective * Truths) + (int)ifVerified];
+        var slots = Volatile.Read(ref _slots[list.Row.Index]) ?? SlotsOf(list.Row);
+        var place = (list.Place * Standings) + ((int)effective * Truths) + (int)ifVerified;
+        ref var slot = ref slots[(place << (BitsOfTruth * asking.Length)) | (int)Part(asking, record, list.Version, day)];
         var known = Volatile.Read(ref slot);
         if (known is null)
         {
@@ -45,26 +49,33 @@ internal sealed class SignatureTable(RuleTables tables)
         return known;
     }
 
+    private Signature?[] SlotsOf(ListRow list)
+    {
+        var slots = new Signature?[(list.List.Versions.Count * Standings) << (BitsOfTruth * list.Asking.Count)];
+        return Interlocked.CompareExchange(ref _slots[list.Index], slots, null) ?? slots;
+    }
+
     private Signature Find(ListOnDay list, Membership record, DateOnly day, Truth effective, Truth ifVerified)
     {
-        // 32 bits for the list, 14 for the version, 14 for the grade: no document has room for more.
-        var head = ((ulong)list.Row.Index << 32) | ((ulong)list.Place << 18) | ((ulong)Grades.Place(list.Version, record.Grade) << 4)
-            | ((ulong)effective << 2) | (ulong)ifVerified;
-        var leaves = list.Row.IsPlain ? [] : list.Row.OwnLeaves.AsSpan();
-        var first = Part(leaves[..Math.Min(leaves.Length, TruthsInPart)], record, list.Version, day);
-        if (leaves.Length <= TruthsInPart && _short.TryGetValue((head, first), out var known))
+        // Invariant: 20 bits each for the list, the version and the grade; the compiler sees to the first, and no document has
+        // room for as many versions or grades.
+        var head = ((ulong)list.Row.Index << 44) | ((ulong)list.Place << 24) | ((ulong)Grades.Place(list.Version, record.Grade) << 4)
+            | ((ulong)effective << BitsOfTruth) | (ulong)ifVerified;
+        var asking = list.Row.Asking.AsSpan();
+        var first = Part(asking[..Math.Min(asking.Length, TruthsInPart)], record, list.Version, day);
+        if (asking.Length <= TruthsInPart && _short.TryGetValue((head, first), out var known))
         {
             return known;
         }
 
         var step = Step(Step(-1, head), first);
-        for (var i = TruthsInPart; i < leaves.Length; i += TruthsInPart)
+        for (var i = TruthsInPart; i < asking.Length; i += TruthsInPart)
         {
-            step = Step(step, Part(leaves[i..Math.Min(leaves.Length, i + TruthsInPart)], record, list.Version, day));
+            step = Step(step, Part(asking[i..Math.Min(asking.Length, i + TruthsInPart)], record, list.Version, day));
         }
 
         var found = _made.TryGetValue(step, out var made) ? made : Make(step, list.Row, record, list.Version, day, effective, ifVerified);
-        return leaves.Length <= TruthsInPart ? _short.GetOrAdd((head, first), found) : found;
+        return asking.Length <= TruthsInPart ? _short.GetOrAdd((head, first), found) : found;
     }
 
     private ulong Part(ReadOnlySpan<int> leaves, Membership record, ListVersion version, DateOnly day)
@@ -95,17 +106,6 @@ internal sealed class SignatureTable(RuleTables tables)
             IsBlack = Grades.Judge(record, version, version.Polarity == Polarity.Black, static (grade, _) => grade.Polarity == Polarity.Black, 0),
             Field = version.Field,
         });
-    }
-
-    private static Signature?[][] PlainSlots(RuleTables tables)
-    {
-        var slots = new Signature?[tables.Lists.Count][];
-        foreach (var list in tables.Lists.Values)
-        {
-            slots[list.Index] = new Signature?[list.IsPlain ? list.List.Versions.Count * Standings : 0];
-        }
-
-        return slots;
     }
 
     private Truth Judge(int leaf, Membership record, ListVersion version, DateOnly day) =>

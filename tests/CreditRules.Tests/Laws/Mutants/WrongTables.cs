@@ -25,7 +25,7 @@ internal static class WrongTables
 
     internal static RuleTables WithoutChains(RuleTables tables) => WithLists(tables, row => row with { IsChained = false });
 
-    internal static RuleTables AllPlain(RuleTables tables) => WithLists(tables, row => row with { IsPlain = true });
+    internal static RuleTables AllPlain(RuleTables tables) => WithLists(tables, row => row with { Asking = [], IsGraded = false });
 
     internal static RuleTables EachEntryAlone(RuleTables tables) => WithRules(tables, rule => rule with { IsDecidedByOneEntry = true });
 
