@@ -38,7 +38,7 @@ internal sealed class FindingMerger(Assessment assessment)
         var hits = pieces.SelectMany(piece => piece.Result.Counting.Hits).Distinct().ToArray();
         var triggers = Triggers(hits);
         var end = pieces.Max(piece => piece.End);
-        return new Finding
+        var ground = new FindingGround
         {
             Measure = measure.Code,
             Title = measure.Title,
@@ -49,8 +49,11 @@ internal sealed class FindingMerger(Assessment assessment)
             Parameters = FindingPiece.Combine(measure, pieces),
             CarriedOutBy = pieces.Length == 1 ? pieces[0].Result.Scoped.CarriedOutBy : Ordinal(pieces.SelectMany(piece => piece.Result.Rule.CarriedOutBy)),
             Rules = pieces.Length == 1 ? [pieces[0].Result.Reference] : Ordinal(pieces.Select(piece => piece.Result.Reference)),
-            Triggers = triggers,
             Basis = Citations(pieces),
+        };
+        return new Finding(ground)
+        {
+            Triggers = triggers,
             LastDay = end == DateOnly.MaxValue ? null : end,
             Flags = Flags(pieces, triggers),
             Remedies = measure.Effect == Effect.Restriction ? RemedyFinder.Remedies(hits) : [],

@@ -68,6 +68,14 @@ public class ConditionTests
         Assert.Equal(["entry:e1.grade"], Missing(new Listed { Polarity = Polarity.Black }, On("graded")));
     }
 
+    [Fact]
+    public void An_unknown_grade_gives_false_where_no_grade_has_the_polarity_and_the_tier_asked_for_at_once()
+    {
+        var book = Book(Set(Rule(new Listed { Polarity = Polarity.Watch, Tier = Tier.Serious }, "limit")));
+
+        Assert.Empty(book.Evaluate(Subject(On("graded")), Matter()).NotApplied);
+    }
+
     [Theory]
     [InlineData("good", false)]
     [InlineData("fair", true)]
