@@ -1,10 +1,10 @@
 namespace CreditRules.Identifiers;
 
 /// <summary>统一社会信用代码: eighteen characters with a check character, by GB 32100-2015.</summary>
-/// <remarks>Pure functions; thread-safe.</remarks>
+/// <remarks>Positions nine to seventeen are the organisation code of GB 11714. Pure functions; thread-safe.</remarks>
 internal static class UnifiedSocialCreditCode
 {
-    private const int Length = 18;
+    internal const int Length = 18;
     private const int Modulus = 31;
     private const byte None = byte.MaxValue;
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -41,6 +41,59 @@ internal static class UnifiedSocialCreditCode
 
         return code[^1] == Characters[(Modulus - (sum % Modulus)) % Modulus];
     }
+
+    /// <summary>Whether the code has eighteen characters of the standard's set.</summary>
+    /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
+    public static bool HasForm(ReadOnlySpan<char> code)
+    {
+        foreach (var character in code)
+        {
+            if (ValueOf(character) == None)
+            {
+                return false;
+            }
+        }
+
+        return code.Length == Length;
+    }
+
+    /// <summary>Reads the letters that the standard rules out for their likeness as the digits they look like, where the check character then holds.</summary>
+    /// <remarks>V is ruled out too, and left alone: what it looks like, U and Y, are both in the set, so that to choose one were to guess.</remarks>
+    /// <param name="code">The code, in capitals, without blanks or hyphens; changed where this returns true.</param>
+    public static bool TryReadLookAlikes(Span<char> code)
+    {
+        if (code.Length != Length)
+        {
+            return false;
+        }
+
+        Span<char> read = stackalloc char[Length];
+        for (var i = 0; i < Length; i++)
+        {
+            read[i] = DigitLike(code[i]);
+        }
+
+        var holds = !code.SequenceEqual(read) && IsValid(read);
+        if (holds)
+        {
+            read.CopyTo(code);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Positions nine to seventeen of a code.</summary>
+    /// <param name="code">A code of eighteen characters.</param>
+    public static ReadOnlyMemory<char> OrganisationCodeOf(string code) => code.AsMemory(8, OrganisationCode.Length);
+
+    private static char DigitLike(char character) => character switch
+    {
+        'I' => '1',
+        'O' => '0',
+        'S' => '5',
+        'Z' => '2',
+        _ => character,
+    };
 
     private static byte ValueOf(char character) => character is >= '0' and <= 'Y' ? Values[character - '0'] : None;
 }
