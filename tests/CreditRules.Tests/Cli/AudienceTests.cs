@@ -4,7 +4,7 @@ namespace CreditRules.Tests.Cli;
 
 public sealed class AudienceTests
 {
-    private const string Person = "11010519491231002X";
+    private const string Person = "00000019491231006X";
 
     [Theory]
     [InlineData("text")]

@@ -4,7 +4,7 @@ namespace CreditRules.Tests.Cli;
 
 public sealed class EvaluateTests
 {
-    private const string Person = "11010519491231002X";
+    private const string Person = "00000019491231006X";
 
     [Theory]
     [InlineData("company", "procurement")]
@@ -114,7 +114,7 @@ public sealed class EvaluateTests
 
             Assert.DoesNotContain(Person, masked.Everything);
             Assert.DoesNotContain("王小明", masked.Everything);
-            Assert.Contains("110***********002X", masked.Out);
+            Assert.Contains("000***********006X", masked.Out);
             Assert.Contains(Person, shown.Out);
             Assert.Contains("王小明", shown.Out);
         }

@@ -21,7 +21,7 @@ public sealed class AllocationTests
     {
         ["nobody lists"] = (Own, Subject()),
         ["a person nobody lists"] = (Own, Person("1980-01-01")),
-        ["a person known by a resident id"] = (Own, Person(null) with { IdType = IdType.ResidentId, Id = "11010519491231002X" }),
+        ["a person known by a resident id"] = (Own, Person(null) with { IdType = IdType.ResidentId, Id = "00000019491231006X" }),
         ["a person of unknown age on a list for adults"] = (Own, Person(null, On("black-adults"))),
         ["one entry on a plain list"] = (Own, Subject(On("watch"))),
         ["one entry with a last day"] = (Own, Subject(On("watch", lastDay: "2020-12-31"))),

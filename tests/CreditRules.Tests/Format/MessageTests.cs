@@ -9,7 +9,7 @@ namespace CreditRules.Tests.Format;
 /// <summary>What a message may not be: cut short at the first problem, of many lines, about types of ours, or about a person.</summary>
 public sealed class MessageTests
 {
-    private const string ResidentId = "11010519491231002X";
+    private const string ResidentId = "00000019491231006X";
 
     private const string ManyFaults = """
         {
@@ -68,11 +68,11 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("\"" + ResidentId + "\"")]
-    [InlineData("\"110105194912310028\"")]
-    [InlineData("110105194912310028")]
+    [InlineData("\"000000194912310028\"")]
+    [InlineData("000000194912310028")]
     [InlineData("\"王某 " + ResidentId + "\"")]
     [InlineData("{ \"" + ResidentId + "\": 1 }")]
-    [InlineData("{ \"a" + ResidentId + "\": { }, \"id110105194912310028\": [] }")]
+    [InlineData("{ \"a" + ResidentId + "\": { }, \"id000000194912310028\": [] }")]
     public void No_number_of_a_person_is_told_wherever_it_was_put(string value) => Convention.Holds(
         from text in EveryValueReplaced(value)
         from problem in Problems(text).Concat(SubjectProblems(text))
