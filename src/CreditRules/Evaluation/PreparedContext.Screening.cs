@@ -44,20 +44,13 @@ public sealed partial class PreparedContext
     {
         RequireRoom(measures, 1);
         var adultFrom = kind == SubjectKind.NaturalPerson ? Party.AdultFromBirth(birthDate) : DateOnly.MinValue;
-        if (memberships.IsEmpty)
+        if (!memberships.IsEmpty)
         {
-            var outcome = _faces[Face.Of(kind, adultFrom, Context.Date).Index].ScreenBlank(measures);
-            return Telemetry.IsCounting ? Counted(outcome, null) : outcome;
+            return ScreenEntries(kind, adultFrom, birthDate, memberships, measures);
         }
 
-        var room = default(FewSignatures);
-        var many = Rent(memberships.Length);
-        var signatures = many is null ? room : many.AsSpan();
-        return Counted(
-            TryPackOwn(kind, adultFrom, memberships, signatures, out var packed)
-                ? ScreenPacked(packed, signatures, measures)
-                : ScreenInFull(new Subject { Kind = kind, BirthDate = birthDate, Memberships = memberships.ToArray() }, measures),
-            many);
+        var outcome = FaceAt(Face.Of(kind, adultFrom, Context.Date).Index).ScreenBlank(measures);
+        return Telemetry.IsCounting ? Counted(outcome, null) : outcome;
     }
 
     /// <summary>Screens many packed subjects: a few ORs each, nothing allocated once each signature has occurred.</summary>
@@ -84,7 +77,7 @@ public sealed partial class PreparedContext
         };
         while (batch.Place < subjects.Length)
         {
-            _faces[subjects[batch.Place].FaceIndex].Screen(ref batch);
+            FaceAt(subjects[batch.Place].FaceIndex).Screen(ref batch);
         }
 
         if (batch.Signatures.Length > 0)
@@ -136,6 +129,19 @@ public sealed partial class PreparedContext
         return false;
     }
 
+    // Apart, so that nobody without entries waits for room to be cleared.
+    private Outcome ScreenEntries(SubjectKind kind, DateOnly? adultFrom, DateOnly? birthDate, ReadOnlySpan<Membership> memberships, Span<ulong> measures)
+    {
+        var room = default(FewSignatures);
+        var many = Rent(memberships.Length);
+        var signatures = many is null ? room : many.AsSpan();
+        return Counted(
+            TryPackOwn(kind, adultFrom, memberships, signatures, out var packed)
+                ? ScreenPacked(packed, signatures, measures)
+                : ScreenInFull(new Subject { Kind = kind, BirthDate = birthDate, Memberships = memberships.ToArray() }, measures),
+            many);
+    }
+
     // False too where something is wrong with a record.
     private bool TryPackOwn(
         SubjectKind kind, DateOnly? adultFrom, ReadOnlySpan<Membership> records, Span<PackedSignature> signatures, out PackedSubject packed)
@@ -185,7 +191,7 @@ public sealed partial class PreparedContext
 
     private Outcome ScreenPacked(PackedSubject packed, ReadOnlySpan<PackedSignature> signatures, Span<ulong> measures)
     {
-        var face = _faces[packed.FaceIndex];
+        var face = FaceAt(packed.FaceIndex);
         return packed.Signatures == 0 ? face.ScreenBlank(measures) : face.Screen(signatures[..packed.Signatures], measures, _seal);
     }
 

@@ -8,7 +8,7 @@ namespace CreditRules;
 public sealed partial class PreparedContext
 {
     private readonly LazyTable<ScreenedRule> _screened;
-    private readonly LazyTable<FaceScreen> _faces;
+    private readonly FaceScreen?[] _faces = new FaceScreen?[Face.Count];
     private readonly LazyTable<ListOnDay> _lists;
     private readonly SharedAnswers _shared;
     private readonly PackSeal _seal;
@@ -19,7 +19,6 @@ public sealed partial class PreparedContext
         Setting = new Setting(book.Content, book.Options, context);
         InForce = matter.OfAnyDay.And(book.Tables.Scopes.On(context.Date));
         _screened = new(book.Tables.Rules.Count, rule => new ScreenedRule(book.Tables.Rules[rule], matter.On(rule, context.Date)!, book.Bits));
-        _faces = new(Face.Count, face => new FaceScreen(this, Face.At(face)));
         _lists = new(book.Tables.Lists.Count, list => new ListOnDay(book.Tables.RowsInOrder[list], this));
         _shared = new SharedAnswers(this);
         _seal = book.SealOf(context);
@@ -85,6 +84,11 @@ public sealed partial class PreparedContext
     internal ScreenedRule Screened(int rule) => _screened[rule];
 
     internal FactValue? AttributeOf(string name) => Context.Attributes.TryGetValue(name, out var value) ? value : null;
+
+    // Two threads may make the same one: both make the same, and either stands.
+    private FaceScreen FaceAt(int index) => Volatile.Read(ref _faces[index])
+        ?? Interlocked.CompareExchange(ref _faces[index], new FaceScreen(this, Face.At(index)), null)
+        ?? _faces[index]!;
 
     private void RequireValid(Subject subject)
     {
