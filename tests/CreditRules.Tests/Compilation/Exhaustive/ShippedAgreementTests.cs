@@ -12,7 +12,7 @@ public sealed class ShippedAgreementTests(ITestOutputHelper output)
     private const int MostOfOwn = 1200;
     private const int MostInRole = 60;
 
-    // All of them, in an hour, where the environment says so.
+    // All of them, in some ten minutes, where the environment says so.
     private const string AllVariable = "CREDITRULES_ALL_PAIRS";
     private const int DecideEvery = 25;
     private const int WholeEvery = 400;
