@@ -13,22 +13,6 @@ internal sealed class RuleMask
 
     private RuleMask(ulong[] words) => _words = words;
 
-    internal bool IsEmpty => !_words.AsSpan().ContainsAnyExcept(0UL);
-
-    internal int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var word in _words)
-            {
-                count += BitOperations.PopCount(word);
-            }
-
-            return count;
-        }
-    }
-
     internal bool this[int rule] => (_words[rule / WordBits] >> (rule % WordBits) & 1) != 0;
 
     internal void Add(int rule) => _words[rule / WordBits] |= 1UL << (rule % WordBits);
@@ -46,14 +30,6 @@ internal sealed class RuleMask
         for (var i = 0; i < _words.Length; i++)
         {
             _words[i] &= other._words[i];
-        }
-    }
-
-    internal void Remove(RuleMask other)
-    {
-        for (var i = 0; i < _words.Length; i++)
-        {
-            _words[i] &= ~other._words[i];
         }
     }
 

@@ -42,19 +42,16 @@ internal static class EntryTest
     {
         if (entry.List.Grades.Count == 0)
         {
-            return Verdict.Of(asked.Grade is null && HasKind(asked, entry.List.Polarity, entry.List.Tier));
+            return Verdict.Of(asked.Grade is null && ListSelector.Fits(asked, entry.List.Polarity, entry.List.Tier));
         }
 
         var codes = entry.List.Grades.Select(grade => grade.Code).ToList();
-        var fitting = entry.PossibleGrades.Count(grade => HasKind(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
+        var fitting = entry.PossibleGrades.Count(grade => ListSelector.Fits(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
             || ((test.In.Count == 0 || test.In.Contains(grade.Code))
                 && (test.AtLeast is null || codes.IndexOf(grade.Code) >= Place(codes, test.AtLeast))
                 && (test.Below is null || codes.IndexOf(grade.Code) < Place(codes, test.Below)))));
         return fitting == 0 ? Verdict.False : fitting == entry.PossibleGrades.Count() ? Verdict.True : Verdict.Unknown(entry.Name + ".grade");
     }
-
-    private static bool HasKind(Listed asked, Polarity? polarity, Tier? tier) =>
-        (asked.Polarity is null || asked.Polarity == polarity) && (asked.Tier is null || asked.Tier == tier);
 
     // A grade that the list no longer has on the day is above every grade: nothing reaches it.
     private static int Place(List<string> codes, string code) => codes.IndexOf(code) is >= 0 and var place ? place : codes.Count;

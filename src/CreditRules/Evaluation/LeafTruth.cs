@@ -54,19 +54,16 @@ internal static class LeafTruth
         : Truth.False;
 
     private static Truth OfGrade(Listed asked, Membership record, ListVersion version) => Grades.Judge(
-        record, version, asked.Grade is null && HasKind(asked, version.Polarity, version.Tier), Fits, (Asked: asked, Version: version));
+        record, version, asked.Grade is null && ListSelector.Fits(asked, version.Polarity, version.Tier), Fits, (Asked: asked, Version: version));
 
     private static bool Fits(Grade grade, (Listed Asked, ListVersion Version) question)
     {
         var (asked, version) = question;
-        return HasKind(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
+        return ListSelector.Fits(asked, grade.Polarity, grade.Tier) && (asked.Grade is not { } test
             || ((test.In.Count == 0 || test.In.AsSpan().Contains(grade.Code))
                 && (test.AtLeast is null || Grades.Place(version, grade.Code) >= Grades.Place(version, test.AtLeast))
                 && (test.Below is null || Grades.Place(version, grade.Code) < Grades.Place(version, test.Below))));
     }
-
-    private static bool HasKind(Listed asked, Polarity? polarity, Tier? tier) =>
-        (asked.Polarity is null || asked.Polarity == polarity) && (asked.Tier is null || asked.Tier == tier);
 
     private static Truth OfGrounds(Listed asked, Membership record)
     {

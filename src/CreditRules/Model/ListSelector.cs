@@ -18,6 +18,7 @@ internal static class ListSelector
         ? version is { Polarity: Polarity.Black, Tier: Tier.Serious }
         : version.Grades.Any(grade => grade is { Polarity: Polarity.Black, Tier: Tier.Serious });
 
-    private static bool Fits(Listed asked, Polarity? polarity, Tier? tier) =>
+    /// <summary>Whether the polarity and the tier, of a list or of one of its grades, are those asked for.</summary>
+    internal static bool Fits(Listed asked, Polarity? polarity, Tier? tier) =>
         (asked.Polarity is null || asked.Polarity == polarity) && (asked.Tier is null || asked.Tier == tier);
 }
