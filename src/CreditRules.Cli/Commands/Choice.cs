@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using CreditRules.Format;
 
 namespace CreditRules.Cli.Commands;
 
@@ -32,6 +34,25 @@ internal static class Choice
         CustomParser = result => ParseCount(result, name),
     };
 
+    /// <summary>An option that takes a day.</summary>
+    internal static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => ParseDay(result, name),
+    };
+
+    private static DateOnly? ParseDay(ArgumentResult result, string name)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, DateShape.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"`{name}` 应为 yyyy-MM-dd 形式的日期 · `{name}` takes a day in the form yyyy-MM-dd");
+        return null;
+    }
+
     private static T? Pick<T>(ArgumentResult result, string name, (string Word, T Value)[] words)
     {
         var given = result.Tokens[0].Value;
@@ -50,7 +71,7 @@ internal static class Choice
 
     private static int? ParseCount(ArgumentResult result, string name)
     {
-        if (int.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.None, null, out var count))
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, null, out var count))
         {
             return count;
         }

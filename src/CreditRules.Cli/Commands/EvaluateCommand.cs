@@ -24,7 +24,7 @@ internal static class EvaluateCommand
     private static int Run(EvaluateRequest request, Language language, OutputFormat format, Terminal terminal)
     {
         var (subject, context, rules) = ReadFiles(request, terminal.Input);
-        var book = DocumentSet.Read(rules, request.WithShipped).ToBook(request.Options);
+        var book = DocumentSet.Read(rules, request.Book.WithShipped).ToBook(request.Book.Options);
         var given = rules.Select(source => source.File).ToHashSet(StringComparer.Ordinal);
         DiagnosticText.Write(terminal.Error, book.Warnings.Where(warning => given.Contains(warning.File)), language);
 
@@ -53,7 +53,7 @@ internal static class EvaluateCommand
         var files = new InputFiles(input);
         var subject = files.Read(request.Subject);
         var context = files.Read(request.Context);
-        var paths = FileSearch.Find(request.Rules, files).Where(path => !FileSearch.IsCases(path));
+        var paths = FileSearch.Find(request.Book.Rules, files).Where(path => !FileSearch.IsCases(path));
         var rules = paths.Select(files.Read).OfType<SourceText>().ToArray();
         files.ThrowIfUnreadable();
         return (subject!, context!, rules);

@@ -31,29 +31,7 @@ internal sealed class EvaluateOptions
         HelpName = "MEASURE",
     };
 
-    private readonly Option<string[]> _rules = new("--rules")
-    {
-        Description = "另加的规则文件或文件夹，按 id 替换随附文件 · more documents, files or folders; they replace shipped ones by id",
-        HelpName = "PATH",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    private readonly Option<bool> _noShipped = CommonOptions.NoShipped();
-
-    private readonly Option<bool> _acceptUnconfirmed = new("--accept-unconfirmed")
-    {
-        Description = "也适用未核实原文的规则 · also apply rules whose clause wasn't seen in a source",
-    };
-
-    private readonly Option<int?> _maxAge = Choice.Count(
-        "--max-age",
-        "名单查询结果超过多少天视为未查询 · a consulted list older than this counts as not consulted",
-        "DAYS");
-
-    private readonly Option<bool> _showIds = new("--show-ids")
-    {
-        Description = "显示自然人的姓名和证件号码（默认遮盖）· show natural persons' names and identifiers (masked by default)",
-    };
+    private readonly BookOptions _book = new();
 
     private readonly Option<Audience?> _audience = Choice.Optional(
         "--audience",
@@ -62,10 +40,13 @@ internal sealed class EvaluateOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _subject, _context, _explain, _whyNot, _rules, _noShipped, _acceptUnconfirmed, _maxAge, _showIds, _audience })
+        foreach (var option in new Option[] { _subject, _context, _explain, _whyNot })
         {
             command.Add(option);
         }
+
+        _book.AddTo(command);
+        command.Add(_audience);
 
         command.Validators.Add(result =>
         {
@@ -88,13 +69,6 @@ internal sealed class EvaluateOptions
         Explain = parsed.GetValue(_explain),
         WhyNot = parsed.GetValue(_whyNot),
         Audience = parsed.GetValue(_audience),
-        Rules = parsed.GetValue(_rules) ?? [],
-        WithShipped = !parsed.GetValue(_noShipped),
-        Options = new RuleBookOptions
-        {
-            AcceptUnconfirmed = parsed.GetValue(_acceptUnconfirmed),
-            MaxAgeDays = parsed.GetValue(_maxAge),
-            ShowIdentifiers = parsed.GetValue(_showIds),
-        },
+        Book = _book.Read(parsed),
     };
 }

@@ -14,9 +14,5 @@ internal sealed record EvaluateRequest
     /// <summary>For whom the decision is written; null, for whoever asks.</summary>
     public required Audience? Audience { get; init; }
 
-    public required IReadOnlyList<string> Rules { get; init; }
-
-    public required bool WithShipped { get; init; }
-
-    public required RuleBookOptions Options { get; init; }
+    public required BookRequest Book { get; init; }
 }

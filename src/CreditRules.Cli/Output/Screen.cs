@@ -10,6 +10,13 @@ internal sealed class Screen(TextWriter writer, bool isColoured)
     /// <summary>Writes text as it stands: for JSON, which is exact to the byte.</summary>
     internal void Exact(string text) => Writer.Write(text);
 
+    /// <summary>What bytes are written to, behind all text so far.</summary>
+    internal Stream ToStream()
+    {
+        Writer.Flush();
+        return Writer is StreamWriter { BaseStream: var stream } ? stream : new WriterStream(Writer);
+    }
+
     internal void Line(string text = "", Paint paint = Paint.None) => Writer.Write(Painted(text, paint) + "\n");
 
     /// <summary>Writes several plain lines.</summary>

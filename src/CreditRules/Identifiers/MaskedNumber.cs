@@ -18,7 +18,7 @@ internal static class MaskedNumber
     public static bool Fits(ReadOnlySpan<char> masked, ReadOnlySpan<char> full)
     {
         var hidden = masked.Count(Asterisk);
-        if (hidden == 0 || masked.Length - hidden < FewestShown)
+        if (hidden == 0 || !ShowsEnough(masked))
         {
             return false;
         }
@@ -33,6 +33,10 @@ internal static class MaskedNumber
             ? full.Length > masked.Length - hidden && full.StartsWith(masked[..first]) && full.EndsWith(masked[(last + 1)..])
             : FitsEach(masked, full);
     }
+
+    /// <summary>Whether enough of a masked number is shown to tell it from another.</summary>
+    /// <param name="masked">The masked number, normalised.</param>
+    public static bool ShowsEnough(ReadOnlySpan<char> masked) => masked.Length - masked.Count(Asterisk) >= FewestShown;
 
     private static bool FitsEach(ReadOnlySpan<char> masked, ReadOnlySpan<char> full)
     {

@@ -22,7 +22,7 @@ internal sealed record DelimitedTable : IDisposable
     /// <summary>What its records are counted in.</summary>
     public required RowUnit Unit { get; init; }
 
-    /// <summary>The number, in <see cref="Unit"/>, of the record that follows the header's line in <see cref="Content"/> less one: 1 for a text file, 0 for the items of a JSON array, which have no header of their own.</summary>
+    /// <summary>The number of the header, in <see cref="Unit"/>: 1 for CSV and TSV, the row of a worksheet, and 0 where the header was made up, as for JSON.</summary>
     public long HeaderNumber { get; init; } = 1;
 
     /// <summary>How many bytes there are to read, for progress; null where it isn't known.</summary>

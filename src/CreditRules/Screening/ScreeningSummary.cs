@@ -2,7 +2,7 @@ using CreditRules.Model;
 
 namespace CreditRules.Screening;
 
-/// <summary>What a screening comes to, in figures; they add up: <see cref="Records"/> = <see cref="Screened"/> + <see cref="Rejected"/>.</summary>
+/// <summary>What a screening comes to, in figures; they add up: <see cref="Records"/> = <see cref="Screened"/> + <see cref="Rejected"/> + <see cref="Untouched"/>.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed record ScreeningSummary
 {
@@ -14,6 +14,9 @@ internal sealed record ScreeningSummary
 
     /// <summary>The records that could not be read as a subject; they stand in the reject file.</summary>
     public required long Rejected { get; init; }
+
+    /// <summary>The subjects that the change of lists doesn't touch, and that have no answer; null where that isn't asked.</summary>
+    public long? Untouched { get; init; }
 
     /// <summary>How many subjects have each outcome.</summary>
     public required IReadOnlyDictionary<Outcome, long> Outcomes { get; init; }

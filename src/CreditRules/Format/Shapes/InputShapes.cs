@@ -33,7 +33,7 @@ internal static class InputShapes
         var birthDate = o.OptionalValue("birthDate", DateShape.Instance, s => s.BirthDate);
         var consulted = o.Optional("consulted", Consultations, s => s.Consulted?.ToValueList());
         var memberships = o.Required("memberships", Memberships, s => s.Memberships.ToValueList());
-        var related = o.List("related", RelatedShape, s => s.Related);
+        var related = o.List("related", RelatedParty, s => s.Related);
         return v => new Subject
         {
             Id = v.Get(id),
@@ -56,7 +56,7 @@ internal static class InputShapes
         return v => new Consultation(v.Get(list), v.Get(asOf));
     }));
 
-    private static ObjectShape<RelatedParty> RelatedShape => new("relatedParty", o =>
+    internal static ObjectShape<RelatedParty> RelatedParty => new("relatedParty", o =>
     {
         var role = o.Required("role", TextShape.Code, p => p.Role);
         var id = o.Optional("id", TextShape.Any, p => p.Id);

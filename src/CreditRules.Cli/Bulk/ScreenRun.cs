@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using CreditRules.Cli.Output;
+using CreditRules.Cli.Reports;
+using CreditRules.Model;
+using CreditRules.Screening;
+
+namespace CreditRules.Cli.Bulk;
+
+/// <summary>One run of <c>screen</c>: subjects against lists in one matter.</summary>
+internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Language language, Progress progress)
+{
+    private readonly ConcurrentQueue<Diagnostic> _warnings = new();
+
+    /// <summary>Runs, and returns what it comes to.</summary>
+    /// <exception cref="CreditRulesException">It could not run; nothing has appeared under the results' name.</exception>
+    internal ScreeningReport Run(CancellationToken cancellation)
+    {
+        try
+        {
+            return RunAll(cancellation);
+        }
+        finally
+        {
+            progress.Dispose();
+            DiagnosticText.Write(terminal.Error, _warnings, language);
+        }
+    }
+
+    private ScreeningReport RunAll(CancellationToken cancellation)
+    {
+        var load = Task.Run(() => ScreenMatter.Load(request.Book, request.Context, terminal.Input, _warnings), CancellationToken.None);
+        using var subjects = new SubjectsInput(request, terminal.Input, isReadTwice: true);
+        using var open = subjects.Open(_warnings);
+        var layout = new SubjectLayout(open.Map, request.DefaultKind);
+        var scan = request.Index is null || layout.HasConsortia ? Scan(subjects, layout, cancellation) : null;
+        var matter = load.GetAwaiter().GetResult();
+        using var rejects = new RejectFile(request.Rejects ?? (request.Output ?? "screen") + ".rejects.csv");
+        using var entries = Entries(matter, scan, rejects, cancellation);
+        using var older = request.Since is null ? null : OpenIndex(request.Since, matter);
+        var lists = ListsOnDay.Of(request.Index ?? "--lists", entries, matter, request.Strict);
+        foreach (var warning in lists.Warnings)
+        {
+            _warnings.Enqueue(warning);
+        }
+
+        var screener = matter.Screener(entries, request.Strict);
+        var job = new ScreenJob
+        {
+            Columns = layout,
+            Screener = screener,
+            Format = FormatOf(),
+            Older = older is null ? null : new OlderLists(screener, matter.Screener(older, request.Strict), entries, older),
+            Consortia = scan?.Consortia,
+            KeepsAll = request.Prefer || request.Form is ResultForm.Xlsx or ResultForm.Html,
+        };
+        var parts = new ScreenParts { Job = job, Subjects = open, Matter = matter, Lists = lists, Entries = entries, Rejects = rejects };
+        return new ScreenOutput(request, parts, language, progress).Write(terminal, cancellation);
+    }
+
+    private IResultFormat? FormatOf() => request.Form switch
+    {
+        ResultForm.Csv => new CsvFormat(request.Since is not null),
+        ResultForm.Jsonl => new JsonlFormat(),
+        _ => null,
+    };
+
+    private PartyScan Scan(SubjectsInput subjects, SubjectLayout layout, CancellationToken cancellation)
+    {
+        using var open = subjects.Open(new());
+        progress.Begin(new("查看主体", "looking through the subjects"), () => open.Records.Position, open.Table.Length);
+        var scan = new PartyScan(layout, open.Table, open.Records, request.Threads);
+        scan.Run(cancellation);
+        return scan;
+    }
+
+    private EntrySearch Entries(ScreenMatter matter, PartyScan? scan, RejectFile rejects, CancellationToken cancellation) =>
+        request.Index is { } index
+            ? OpenIndex(index, matter)
+            : new ListsRead(request.Lists, new ListTable(matter.Book.Content.Lists.Values), scan!.ToWanted(), request.Threads)
+                .Read(terminal.Input, rejects, progress, _warnings, cancellation);
+
+    private static MappedIndex OpenIndex(string path, ScreenMatter matter)
+    {
+        var index = MappedIndex.Open(path);
+        matter.RequireLists(path, index);
+        return index;
+    }
+}

@@ -1,0 +1,80 @@
+using CreditRules.Identifiers;
+
+namespace CreditRules.Screening;
+
+/// <summary>Makes the 64-bit keys by which identifiers and names are looked up.</summary>
+/// <remarks>
+/// Pure functions; thread-safe. Part of the index's format. Unlike texts may rarely have one key: whoever finds something by
+/// its key compares the texts.
+/// </remarks>
+internal static class KeyText
+{
+    private const ulong First = 0x9E3779B97F4A7C15;
+    private const ulong Second = 0xD6E8FEB86659FD93;
+    private const int OnStack = 128;
+
+    /// <summary>The key of a normalised identifier.</summary>
+    internal static ulong OfValue(ReadOnlySpan<char> value) =>
+        value.Length == UnifiedSocialCreditCode.Length && UnifiedSocialCreditCode.IsValid(value) ? Pack(value.Slice(8, OrganisationCode.Length))
+        : value.Length == OrganisationCode.Length ? Pack(value)
+        : Hash(value);
+
+    /// <summary>The key of nine characters, whether they are an organisation code or not.</summary>
+    internal static ulong Pack(ReadOnlySpan<char> code) => Hash(code);
+
+    /// <summary>The key of a name, as <see cref="SubjectName"/> compares names; 0 where nothing is to be seen of it.</summary>
+    internal static ulong OfName(ReadOnlySpan<byte> name)
+    {
+        Span<char> read = name.Length <= OnStack ? stackalloc char[OnStack] : new char[name.Length];
+        var length = System.Text.Encoding.UTF8.GetChars(name, read);
+        var kept = 0;
+        for (var i = 0; i < length; i++)
+        {
+            // Ideographs are themselves.
+            var character = read[i];
+            if (character is < '\u3400' or > '\u9FFF')
+            {
+                character = CharacterForm.HalfWidth(character);
+                if (CharacterForm.IsBlank(character))
+                {
+                    continue;
+                }
+
+                character = char.ToUpperInvariant(character);
+            }
+
+            read[kept++] = character;
+        }
+
+        return kept == 0 ? 0 : Hash(read[..kept]);
+    }
+
+    // Four characters a step, each step folded by a multiplication; never 0, which means that there is none.
+    private static ulong Hash(ReadOnlySpan<char> text)
+    {
+        var hash = First ^ (ulong)text.Length;
+        while (text.Length >= 4)
+        {
+            hash = Fold(hash ^ Four(text), Second);
+            text = text[4..];
+        }
+
+        ulong rest = 0;
+        foreach (var character in text)
+        {
+            rest = (rest << 16) | character;
+        }
+
+        hash = Fold(hash ^ rest, First);
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static ulong Four(ReadOnlySpan<char> text) =>
+        text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
+
+    private static ulong Fold(ulong left, ulong right)
+    {
+        var high = Math.BigMul(left, right, out var low);
+        return high ^ low;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using CreditRules.Identifiers;
+
+namespace CreditRules.Screening;
+
+/// <summary>An identifier as screening looks it up.</summary>
+/// <param name="Key">What it is found by: the same for identifiers that may be one subject's; 0 where there is none.</param>
+/// <param name="Use">Of what use it is.</param>
+/// <param name="Kind">What it is.</param>
+/// <remarks>
+/// The key leaves the declared type aside and goes by the value alone: the organisation code where there is one, so that old
+/// and new entries meet; what meets is then compared by <see cref="PartyMatch"/>. Part of the index's format: never change it
+/// without a new format version.
+/// </remarks>
+internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind Kind)
+{
+    /// <summary>Reads an identifier from UTF-8.</summary>
+    /// <param name="text">The identifier as written.</param>
+    /// <param name="idType">What it is said to be, or null.</param>
+    /// <remarks>Allocates nothing for a credit code or a resident id as it should be.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static PartyCode Of(ReadOnlySpan<byte> text, IdType? idType)
+    {
+        if (text.IsEmpty)
+        {
+            return default;
+        }
+
+        if (text.Length == UnifiedSocialCreditCode.Length)
+        {
+            Span<char> code = stackalloc char[UnifiedSocialCreditCode.Length];
+            for (var i = 0; i < code.Length; i++)
+            {
+                code[i] = (char)text[i];
+            }
+
+            if (IdTypeFits(idType) && UnifiedSocialCreditCode.IsValid(code) && (idType == IdType.Uscc || !CharacterForm.AreDigits(code[..^1])))
+            {
+                return new(KeyText.Pack(code.Slice(8, OrganisationCode.Length)), CodeUse.Decisive, IdentifierKind.Uscc);
+            }
+
+            // A check digit that holds leaves nothing to be normalised.
+            var kind = IdentifierForm.KindOf(code, idType, out var isAmbiguous);
+            if (IdentifierForm.CheckOf(code, kind) == IdentifierCheck.Holds)
+            {
+                return new(KeyText.OfValue(code), UseOf(kind, IdentifierCheck.Holds, isAmbiguous), kind);
+            }
+        }
+
+        return Of(Identifier.Read(Encoding.UTF8.GetString(text), idType));
+    }
+
+    /// <summary>Of an identifier that was read.</summary>
+    internal static PartyCode Of(in Identifier identifier) => identifier.Value.Length == 0
+        ? default
+        : new(KeyText.OfValue(identifier.Value), UseOf(identifier.Kind, identifier.Check, identifier.IsAmbiguous), identifier.Kind);
+
+    // With a letter among the first seventeen it is nobody's resident id.
+    private static bool IdTypeFits(IdType? idType) => idType is null or IdType.Uscc or IdType.Other;
+
+    private static CodeUse UseOf(IdentifierKind kind, IdentifierCheck check, bool isAmbiguous) => check switch
+    {
+        IdentifierCheck.Masked => CodeUse.Masked,
+        IdentifierCheck.Fails or IdentifierCheck.WrongForm => CodeUse.Invalid,
+        _ when isAmbiguous => CodeUse.Ambiguous,
+        IdentifierCheck.Holds when IsOfToday(kind) => CodeUse.Decisive,
+        _ when kind == IdentifierKind.Unknown => CodeUse.Invalid,
+        _ => CodeUse.Other,
+    };
+
+    private static bool IsOfToday(IdentifierKind kind) => kind is IdentifierKind.Uscc or IdentifierKind.OrgCode
+        or IdentifierKind.ResidentId or IdentifierKind.PermanentResidentCard or IdentifierKind.ResidencePermit;
+}
