@@ -22,6 +22,9 @@ internal static class CommandTree
             ValidateCommand.Make(common, terminal),
             TestCommand.Make(common, terminal),
             MemosCommand.Make(common, terminal),
+            ListsCommand.Make(common, terminal),
+            ScreenCommand.Make(common, terminal),
+            FilterCommand.Make(common, terminal),
         };
         root.HelpName = Name;
         foreach (var command in root.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).Where(command => command.Name != MemosShowCommand.Name))

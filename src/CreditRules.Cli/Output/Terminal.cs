@@ -1,4 +1,5 @@
 using System.Text;
+using CreditRules.Cli.Bulk;
 
 namespace CreditRules.Cli.Output;
 
@@ -13,6 +14,12 @@ internal sealed class Terminal(Stream input, Screen output, Screen error)
 
     internal Screen Error { get; } = error;
 
+    /// <summary>Whether somebody watches what is written to <see cref="Error"/>.</summary>
+    internal bool IsWatched { get; init; }
+
+    /// <summary>Tells how far a run is: by a bar for who watches, else by lines.</summary>
+    internal Progress ProgressIn(Language language) => IsWatched ? new BarProgress(Error.Writer, language) : new LineProgress(Error, language);
+
     /// <summary>The process's own: UTF-8 without a mark, LF, coloured on a terminal unless NO_COLOR is set.</summary>
     internal static Terminal OfProcess()
     {
@@ -20,7 +27,10 @@ internal sealed class Terminal(Stream input, Screen output, Screen error)
         return new Terminal(
             Console.OpenStandardInput(),
             new Screen(Writer(Console.OpenStandardOutput(), autoFlush: false), colour && !Console.IsOutputRedirected),
-            new Screen(Writer(Console.OpenStandardError(), autoFlush: true), colour && !Console.IsErrorRedirected));
+            new Screen(Writer(Console.OpenStandardError(), autoFlush: true), colour && !Console.IsErrorRedirected))
+        {
+            IsWatched = !Console.IsErrorRedirected,
+        };
     }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush) => new(stream, Utf8) { NewLine = "\n", AutoFlush = autoFlush };

@@ -24,16 +24,40 @@ internal static class InputShapes
         };
     });
 
-    internal static readonly ObjectShape<Subject> Subject = new("subject", o =>
+    /// <summary>The kind of a subject of whom it wasn't said, where that is allowed.</summary>
+    internal const SubjectKind UnsaidKind = (SubjectKind)(-1);
+
+    internal static readonly ObjectShape<Subject> Subject = SubjectShape("subject", isBare: false);
+
+    /// <summary>A subject of whom the entries are still to be found: it may come without kind and memberships.</summary>
+    internal static readonly ObjectShape<Subject> BareSubject = SubjectShape("bareSubject", isBare: true);
+
+    /// <summary>A related party of whom the entries are still to be found.</summary>
+    internal static ObjectShape<RelatedParty> BareParty => RelatedShape("barePartyOf", isBare: true);
+
+    private static ListShape<Membership> Memberships => new(MembershipShape.Instance);
+
+    private static ListShape<Consultation> Consultations => new(new ObjectShape<Consultation>("consultation", o =>
+    {
+        var list = o.Required("list", TextShape.Code, c => c.List);
+        var asOf = o.Required("asOf", DateShape.Instance, c => c.AsOf);
+        return v => new Consultation(v.Get(list), v.Get(asOf));
+    }));
+
+    private static ObjectShape<Subject> SubjectShape(string shape, bool isBare) => new(shape, o =>
     {
         var id = o.Optional("id", TextShape.Any, s => s.Id);
         var idType = o.Defaulted("idType", Words.IdType, s => s.IdType, IdType.Other);
-        var kind = o.Required("kind", Words.SubjectKind, s => s.Kind);
+        var kind = isBare
+            ? o.Defaulted("kind", Words.SubjectKind, s => s.Kind, UnsaidKind)
+            : o.Required("kind", Words.SubjectKind, s => s.Kind);
         var name = o.Optional("name", TextShape.Any, s => s.Name);
         var birthDate = o.OptionalValue("birthDate", DateShape.Instance, s => s.BirthDate);
         var consulted = o.Optional("consulted", Consultations, s => s.Consulted?.ToValueList());
-        var memberships = o.Required("memberships", Memberships, s => s.Memberships.ToValueList());
-        var related = o.List("related", RelatedParty, s => s.Related);
+        var memberships = isBare
+            ? o.List("memberships", MembershipShape.Instance, s => s.Memberships)
+            : o.Required("memberships", Memberships, s => s.Memberships.ToValueList());
+        var related = o.List("related", RelatedShape("relatedParty", isBare), s => s.Related);
         return v => new Subject
         {
             Id = v.Get(id),
@@ -47,16 +71,7 @@ internal static class InputShapes
         };
     });
 
-    private static ListShape<Membership> Memberships => new(MembershipShape.Instance);
-
-    private static ListShape<Consultation> Consultations => new(new ObjectShape<Consultation>("consultation", o =>
-    {
-        var list = o.Required("list", TextShape.Code, c => c.List);
-        var asOf = o.Required("asOf", DateShape.Instance, c => c.AsOf);
-        return v => new Consultation(v.Get(list), v.Get(asOf));
-    }));
-
-    internal static ObjectShape<RelatedParty> RelatedParty => new("relatedParty", o =>
+    private static ObjectShape<RelatedParty> RelatedShape(string shape, bool isBare) => new(shape, o =>
     {
         var role = o.Required("role", TextShape.Code, p => p.Role);
         var id = o.Optional("id", TextShape.Any, p => p.Id);
@@ -65,7 +80,9 @@ internal static class InputShapes
         var name = o.Optional("name", TextShape.Any, p => p.Name);
         var birthDate = o.OptionalValue("birthDate", DateShape.Instance, p => p.BirthDate);
         var consulted = o.Optional("consulted", Consultations, p => p.Consulted?.ToValueList());
-        var memberships = o.Required("memberships", Memberships, p => p.Memberships.ToValueList());
+        var memberships = isBare
+            ? o.List("memberships", MembershipShape.Instance, p => p.Memberships)
+            : o.Required("memberships", Memberships, p => p.Memberships.ToValueList());
         return v => new RelatedParty
         {
             Role = v.Get(role),

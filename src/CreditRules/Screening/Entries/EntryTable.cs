@@ -14,6 +14,17 @@ internal sealed class EntryTable : EntrySearch
 
     internal EntryTable(IReadOnlyList<string> codes) => Codes = codes;
 
+    /// <summary>No entries at all.</summary>
+    internal static EntryTable Empty
+    {
+        get
+        {
+            var table = new EntryTable([]);
+            table.Complete([]);
+            return table;
+        }
+    }
+
     internal override IReadOnlyList<string> Codes { get; }
 
     internal override IReadOnlyList<ListSnapshot> Lists => _lists;

@@ -11,7 +11,7 @@ internal static class JsonField
 {
     internal static readonly ListShape<string> Grounds = new(TextShape.Code);
     internal static readonly Shape<ValueMap<FactValue>> Facts = FactMapShape.Instance;
-    internal static readonly ListShape<RelatedParty> Related = new(InputShapes.RelatedParty);
+    internal static readonly ListShape<RelatedParty> Related = new(InputShapes.BareParty);
     internal static readonly ListShape<Membership> Memberships = new(MembershipShape.Instance);
 
     internal static bool TryRead<T>(string json, Shape<T> shape, out T value) =>

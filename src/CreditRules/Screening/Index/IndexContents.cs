@@ -24,7 +24,7 @@ internal sealed record IndexContents
     /// <summary>The files by their number in the stored entries.</summary>
     public required IReadOnlyList<IndexSource> Sources { get; init => field = value.ToValueList(); }
 
-    private static ObjectShape<ListSnapshot> SnapshotShape => new("listSnapshot", o =>
+    internal static ObjectShape<ListSnapshot> SnapshotShape => new("listSnapshot", o =>
     {
         var list = o.Required("list", TextShape.Code, s => s.List);
         var asOf = o.OptionalValue("asOf", DateShape.Instance, s => s.AsOf);

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using CreditRules.Cli.Output;
+using CreditRules.Screening;
+
+namespace CreditRules.Cli.Bulk;
+
+/// <summary>One run of <c>lists build</c>: the index appears whole or not at all.</summary>
+internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, Language language)
+{
+    private readonly ConcurrentQueue<Diagnostic> _warnings = new();
+
+    internal MappedIndex Run()
+    {
+        var partial = request.Output + OutputFile.Ending;
+        try
+        {
+            var lists = new ListTable(request.Book.Load().Content.Lists.Values);
+            using (var rejects = new RejectFile(request.Rejects))
+            {
+                Build(partial, lists, rejects);
+                File.Move(partial, request.Output, overwrite: true);
+                rejects.Complete();
+            }
+
+            return MappedIndex.Open(request.Output);
+        }
+        finally
+        {
+            File.Delete(partial);
+            DiagnosticText.Write(terminal.Error, _warnings, language);
+        }
+    }
+
+    private void Build(string partial, ListTable lists, RejectFile rejects)
+    {
+        using var progress = terminal.ProgressIn(language);
+        using var builder = new IndexBuilder(partial, lists, request.Threads);
+        for (var i = 0; i < request.Lists.Count; i++)
+        {
+            var list = request.Lists[i];
+            var number = ListSource.NumberOf(list, lists);
+            using var open = ListSource.Open(list, terminal.Input, _warnings);
+            progress.Begin(new($"读取名单 {list.Path}", $"reading {list.Path}"), () => open.Records.Position, open.Table.Length);
+            var layout = new EntryLayout(open.Map, lists, number, (ushort)i);
+            builder.Add(open.Table, open.Records, layout, list.AsOf, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)));
+        }
+
+        progress.Begin(new("写入索引", "writing the index"), () => 0, null);
+        builder.Complete();
+    }
+}
