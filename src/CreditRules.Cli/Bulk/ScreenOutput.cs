@@ -98,8 +98,8 @@ internal sealed class ScreenOutput(ScreenRequest request, ScreenParts parts, Lan
 
     private IScreeningWriter? ReportOf(Stream stream) => request.Form switch
     {
-        ResultForm.Xlsx => new XlsxWriter(stream, parts.Matter.Book, language),
-        ResultForm.Html => new HtmlReport(stream, parts.Matter.Book, language),
+        ResultForm.Xlsx => throw new NotSupportedException(language.ToString() + stream),
+        ResultForm.Html => throw new NotSupportedException(),
         _ => null,
     };
 }

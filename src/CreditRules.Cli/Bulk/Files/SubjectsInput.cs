@@ -19,7 +19,7 @@ internal sealed class SubjectsInput : IDisposable
         if (request.Subjects?.Path == InputFiles.Standard && isReadTwice)
         {
             _kept = Path.GetTempFileName();
-            using var file = File.Create(_kept);
+            using var file = System.IO.File.Create(_kept);
             input.CopyTo(file);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class SummaryText(ScreeningReport report, ScreenRequest request,
         consortium.Because.Count == 0 ? "" : word + string.Join(", ", consortium.Because.Select(Named));
 
     private IEnumerable<string> Preferred() => report.Preferred is not { } preferred ? []
-        : preferred.Count == 0 ? [In("  同等条件下没有应优先者。", "  among equals nobody is to be preferred.")]
+        : preferred.Count == 0 ? [In($"  同等条件下没有应优先者。", $"  among equals nobody is to be preferred.")]
         : preferred.Select(pair => In(
             $"  同等条件下 {Named(pair.Bidder)} 优先于 {Named(pair.To)}：{string.Join(", ", pair.Because)}",
             $"  among equals {Named(pair.Bidder)} is preferred to {Named(pair.To)}: {string.Join(", ", pair.Because)}"));

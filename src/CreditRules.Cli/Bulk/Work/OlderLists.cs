@@ -19,7 +19,7 @@ internal sealed class OlderLists(SubjectScreener now, SubjectScreener before, En
     private bool Differ(string? id, IdType idType, string? name)
     {
         var code = PartyCode.Of(Identifiers.Identifier.Read(id ?? "", idType));
-        var (old, current) = (before.Finder.PlacesOf(code, name), now.Finder.PlacesOf(code, name));
+        var (old, current) = (Before.Finder.PlacesOf(code, name), now.Finder.PlacesOf(code, name));
         return old.Count != current.Count || !Texts(oldEntries, old).SequenceEqual(Texts(newEntries, current), StringComparer.Ordinal);
     }
 
