@@ -1,17 +1,19 @@
 // Runs the sides in turn and prints the result as JSON; see compare.sh.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readHits } from "./hits.mjs";
 import { holdHits, prepareData, prepareTools, say, told } from "./prepare.mjs";
-import { run } from "./run.mjs";
+import { runSampled, runTimed } from "./run.mjs";
 import { coreSidesOf, sidesOf } from "./sides.mjs";
 
-const THREADS = 2;
-
 const round = (number, digits = 3) => Number(number.toFixed(digits));
+
+const THREADS = 2;
+const LOAD_BEFORE = round(loadavg()[0], 1);
+
 const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 function median(numbers) {
@@ -27,6 +29,7 @@ class Comparison {
   duckdb = null;
   times = {};
   processTimes = {};
+  cpuTimes = {};
   memory = {};
 
   constructor(options, facts, sides) {
@@ -36,9 +39,9 @@ class Comparison {
   }
 
   /** Runs a side once without taking its time: warms files and caches, takes the memory, holds the hits to the data. */
-  async warm(side, label = side.name) {
-    const { anonymousMiB } = await this.#run(side, { memory: side.memory });
-    if (side.memory) this.memory[label] = anonymousMiB;
+  async warm(side) {
+    const anonymousMiB = await this.#run(side, runSampled);
+    if (side.memory) this.memory[side.name] = anonymousMiB;
     if (!side.hits) return;
     const found = readHits(side.output, side.hits);
     holdHits(side.name, found, this.#facts);
@@ -48,18 +51,19 @@ class Comparison {
   }
 
   async time(side, label = side.name) {
-    const { seconds, printed } = await this.#run(side, {});
+    const { seconds, cpuSeconds, printed } = await this.#run(side, runTimed);
     const own = side.tellsSeconds ? JSON.parse(printed) : { seconds };
     (this.times[label] ??= []).push(own.seconds);
     if (side.tellsSeconds) (this.processTimes[label] ??= []).push(seconds);
+    (this.cpuTimes[label] ??= []).push(cpuSeconds);
     if (side.tool === "duckdb") this.duckdb = own.version;
     return own.seconds;
   }
 
-  async #run(side, how) {
+  async #run(side, take) {
     if (side.output) rmSync(side.output, { force: true });
     spawnSync("sync"); // So that no side pays for what another has left to be written to the disk.
-    const result = await run(side.command(this.#tool), { ...how, log: join(this.#options.work, `${side.name}.log`) });
+    const result = await take(side.command(this.#tool), join(this.#options.work, `${side.name}.log`));
     if (side.output && !existsSync(side.output)) throw new Error(`${side.name} wrote no ${side.output}`);
     return result;
   }
@@ -84,7 +88,7 @@ async function compareSides(options, data, facts) {
   }
 
   await inRounds(comparison, options.runs, chosen.map((side) => [side.name, side]));
-  const { times, processTimes, memory } = comparison;
+  const { times, processTimes, cpuTimes, memory } = comparison;
   const over = (one, other) => times[one] && times[other] && round(median(times[one].map((time, i) => time / times[other][i])), 2);
   return {
     seconds: mapValues(times, (all) => round(median(all))),
@@ -97,6 +101,7 @@ async function compareSides(options, data, facts) {
     },
     fromTo: mapValues(times, (all) => [round(Math.min(...all)), round(Math.max(...all))]),
     processSeconds: mapValues(processTimes, (all) => round(median(all))),
+    cpuSeconds: mapValues(cpuTimes, (all) => round(median(all))),
     fileMiB: Object.fromEntries(needed.map(({ name, output }) => [name, round(statSync(output).size / 2 ** 20, 1)])),
     threads: THREADS,
     machine: machine(comparison.duckdb),
@@ -132,6 +137,7 @@ function machine(duckdb) {
     node: process.versions.node,
     duckdb,
     sqlite: told("sqlite3", "--version")?.split(" ")[0] ?? null,
+    loadBefore: LOAD_BEFORE,
   };
 }
 

@@ -1,34 +1,42 @@
-// Runs a command and takes its time and, if asked, its memory.
+// Runs a command and takes its time, or its memory.
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 
 const SAMPLE_EVERY = 20; // Milliseconds.
 
-/**
- * Runs a command to its end: the seconds from its start to its exit, and what it printed.
- * With memory, also the most anonymous memory that the process was seen to have at once, in MiB.
- */
-export async function run([command, ...args], { log, memory = false }) {
-  const out = openSync(log, "w");
-  const start = process.hrtime.bigint();
-  const child = spawn(command, args, { stdio: ["ignore", out, out], env: { ...process.env, DOTNET_NOLOGO: "1" } });
-  let anonymous = 0;
-  const sampling = memory ? setInterval(() => (anonymous = Math.max(anonymous, anonymousOf(child.pid))), SAMPLE_EVERY) : null;
-  const [code, signal] = await new Promise((resolve, reject) => {
-    child.once("exit", (...ended) => resolve(ended));
-    child.once("error", (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
-  }).finally(() => {
-    clearInterval(sampling);
-    closeSync(out);
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const printed = readFileSync(log, "utf8");
-  if (code !== 0) {
-    const end = printed.trim().split("\n").slice(-10).join("\n");
-    throw new Error(`ended with ${signal ?? `code ${code}`}: ${[command, ...args].join(" ")}\n${end}`);
-  }
+// bash takes the time: the wall's to the millisecond, and the processors' with all children. It writes it to file 3.
+const TIMED = `exec 4>&2 2>&3; TIMEFORMAT='%R %U %S'; time "$@" 2>&4 3>&- 4>&-`;
 
-  return { seconds, printed, anonymousMiB: anonymous / 1024 };
+/** Runs a command to its end: its seconds from start to exit, those of the processors, and what it printed. */
+export async function runTimed(command, log) {
+  const times = `${log}.time`;
+  const printed = await ended(["bash", "-c", TIMED, "bash", ...command], log, [openSync(times, "w")]);
+  const [seconds, user, system] = readFileSync(times, "utf8").trim().split(" ").map(Number);
+  if (!(seconds >= 0 && user >= 0 && system >= 0)) throw new Error(`no times in ${times}`);
+  return { seconds, cpuSeconds: user + system, printed };
+}
+
+/** Runs a command to its end: the most anonymous memory that its process was seen to have at once, in MiB. */
+export async function runSampled(command, log) {
+  let most = 0;
+  let sampling;
+  await ended(command, log, [], ({ pid }) => {
+    sampling = setInterval(() => (most = Math.max(most, anonymousOf(pid))), SAMPLE_EVERY);
+  }).finally(() => clearInterval(sampling));
+  return most / 1024;
+}
+
+async function ended(command, log, files, started = () => {}) {
+  const out = openSync(log, "w");
+  const child = spawn(command[0], command.slice(1), { stdio: ["ignore", out, out, ...files] });
+  started(child);
+  const [code, signal] = await new Promise((resolve, reject) => {
+    child.once("exit", (...how) => resolve(how));
+    child.once("error", (error) => reject(new Error(`${command[0]} could not be started: ${error.message}`)));
+  }).finally(() => [out, ...files].forEach((file) => closeSync(file)));
+  const printed = readFileSync(log, "utf8");
+  if (code === 0) return printed;
+  throw new Error(`ended with ${signal ?? `code ${code}`}: ${command.join(" ")}\n${printed.trim().split("\n").slice(-10).join("\n")}`);
 }
 
 function anonymousOf(pid) {
