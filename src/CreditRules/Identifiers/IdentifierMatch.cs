@@ -3,7 +3,7 @@ namespace CreditRules.Identifiers;
 /// <summary>How surely two identifiers, with the names beside them, are one subject's.</summary>
 /// <remarks>
 /// Exact needs a witness against a slip of the pen: a check digit that holds on both sides, or, where the kind has none, the
-/// same name. What is doubtful is possible, for a person to verify. Pure functions; thread-safe; they allocate nothing.
+/// same name; both, where a number fits an organisation and a person alike. What is doubtful is possible, for a person to verify. Pure functions; thread-safe; they allocate nothing.
 /// </remarks>
 internal static class IdentifierMatch
 {
@@ -29,8 +29,10 @@ internal static class IdentifierMatch
 
     private static MatchKind OfSame(in Identifier left, in Identifier right, bool haveSameName)
     {
-        var isSure = left.Kind == right.Kind && !left.IsAmbiguous && !right.IsAmbiguous
-            && ((IsChecked(left) && IsChecked(right)) || (haveSameName && IsComplete(left) && IsComplete(right)));
+        var areChecked = IsChecked(left) && IsChecked(right);
+        var isSure = left.IsAmbiguous || right.IsAmbiguous
+            ? areChecked && haveSameName
+            : left.Kind == right.Kind && (areChecked || (haveSameName && IsComplete(left) && IsComplete(right)));
         return isSure ? MatchKind.Exact : MatchKind.Possible;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CreditRules.Identifiers;
 
 /// <summary>统一社会信用代码: eighteen characters with a check character, by GB 32100-2015.</summary>
@@ -20,27 +22,11 @@ internal static class UnifiedSocialCreditCode
 
     /// <summary>Whether the code has eighteen characters of the standard's set and the right check character.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
-    public static bool IsValid(ReadOnlySpan<char> code)
-    {
-        if (code.Length != Length)
-        {
-            return false;
-        }
+    public static bool IsValid(ReadOnlySpan<char> code) => Holds(code);
 
-        var sum = 0;
-        for (var i = 0; i < Length - 1; i++)
-        {
-            var value = ValueOf(code[i]);
-            if (value == None)
-            {
-                return false;
-            }
-
-            sum += value * Weights[i];
-        }
-
-        return code[^1] == Characters[(Modulus - (sum % Modulus)) % Modulus];
-    }
+    /// <summary>The same of a code in UTF-8.</summary>
+    /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
+    public static bool IsValid(ReadOnlySpan<byte> code) => Holds(code);
 
     /// <summary>Whether the code has eighteen characters of the standard's set.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
@@ -85,6 +71,29 @@ internal static class UnifiedSocialCreditCode
     /// <summary>Positions nine to seventeen of a code.</summary>
     /// <param name="code">A code of eighteen characters.</param>
     public static ReadOnlyMemory<char> OrganisationCodeOf(string code) => code.AsMemory(8, OrganisationCode.Length);
+
+    private static bool Holds<T>(ReadOnlySpan<T> code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (code.Length != Length)
+        {
+            return false;
+        }
+
+        var sum = 0;
+        for (var i = 0; i < Length - 1; i++)
+        {
+            var value = ValueOf((char)ushort.CreateTruncating(code[i]));
+            if (value == None)
+            {
+                return false;
+            }
+
+            sum += value * Weights[i];
+        }
+
+        return (char)ushort.CreateTruncating(code[^1]) == Characters[(Modulus - (sum % Modulus)) % Modulus];
+    }
 
     private static char DigitLike(char character) => character switch
     {

@@ -64,7 +64,7 @@ internal sealed class FilterWork(LineInput input, Stream output, SubjectScreener
 
         try
         {
-            var result = screener.Screen(0, subject.Kind == InputShapes.UnsaidKind ? subject with { Kind = KindOf(subject) } : subject);
+            var result = screener.Screen(0, Told(subject));
             piece.Lines++;
             piece.Count(result);
             FilterAnswer.Add(piece.Answers, result);
@@ -75,10 +75,15 @@ internal sealed class FilterWork(LineInput input, Stream output, SubjectScreener
         }
     }
 
-    private SubjectKind KindOf(Subject subject)
+    // The kind where it isn't said, and the identifier's where it could be two things.
+    private Subject Told(Subject subject)
     {
         var identifier = Identifier.Read(subject.Id ?? "", subject.IdType);
-        return KindOfCode.Of(identifier.Kind, System.Text.Encoding.UTF8.GetBytes(identifier.Value)) ?? defaultKind;
+        return subject.Kind == InputShapes.UnsaidKind
+            ? subject with { Kind = KindOfCode.Of(identifier.Kind, System.Text.Encoding.UTF8.GetBytes(identifier.Value)) ?? defaultKind }
+            : identifier.IsAmbiguous && KindOfCode.IdTypeOf(subject.Kind, identifier.Value.Length) is { } idType
+                ? subject with { IdType = idType }
+                : subject;
     }
 
     private static void Fail(LinePiece piece, byte[] answer)

@@ -37,7 +37,7 @@ internal sealed class PartyPiece
         if (nameKey != 0)
         {
             Names.Add(nameKey);
-            if (code.Use != CodeUse.Decisive)
+            if (!code.IsDecisive)
             {
                 NamesWithoutCode.Add(nameKey);
             }

@@ -13,7 +13,7 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
 
     internal ConsortiumMembers Consortia { get; } = new();
 
-    internal WantedParties ToWanted() => new(SetOf(_codes), SetOf(_names), SetOf(_namesWithoutCode));
+    internal WantedParties ToWanted() => new(SetOf(_codes), new(() => SetOf(_names)), SetOf(_namesWithoutCode));
 
     protected override PartyPiece NewPiece() => new();
 

@@ -7,6 +7,8 @@ namespace CreditRules.Screening;
 internal sealed class EntryPiece
 {
     private readonly List<KeyedEntry>[] _keys = [[], [], []];
+    private int _list = -1;
+    private long _ofList;
 
     internal RecordBlock Block { get; } = new();
 
@@ -49,16 +51,18 @@ internal sealed class EntryPiece
 
             Records++;
             form = form == RecordFault.None && count != columns.Fields ? RecordFault.Ragged : form;
-            var fault = form == RecordFault.None ? entries.Read(Block, Fields, records.Line) : EntryFault.Form;
+            var fault = form == RecordFault.None ? entries.Read(Block, Fields, records.Line, wanted) : EntryFault.Form;
             if (fault != EntryFault.None)
             {
                 Reject(records.Line, form, fault, entries, columns);
             }
             else
             {
-                Keep(entries, wanted);
+                Keep(entries);
             }
         }
+
+        CountLast();
     }
 
     /// <summary>Groups the keys, for an index.</summary>
@@ -77,15 +81,13 @@ internal sealed class EntryPiece
         fault is EntryFault.BadDate or EntryFault.BadStatus or EntryFault.BadWord or EntryFault.BadJson ? entries.FaultyColumn : null,
         fault == EntryFault.Told ? RecordReader.TextOf(Block, Fields[columns.Marker]) : null));
 
-    private void Keep(EntryReader entry, WantedParties? wanted)
+    private void Keep(EntryReader entry)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(PerList, entry.List, out _)++;
-        var (code, name) = (entry.Code, entry.NameKey);
-        var isDecisive = code.Use == CodeUse.Decisive;
+        Count(entry.List);
+        var code = entry.Code;
         Doubtful += code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
-        if (wanted is not null && !wanted.Wants(code, name))
+        if (!entry.IsKept)
         {
-            Entries.Undo();
             return;
         }
 
@@ -95,9 +97,31 @@ internal sealed class EntryPiece
             _keys[(int)EntryKind.ByCode].Add(new(code.Key, place));
         }
 
+        var name = entry.NameKey;
         if (name != 0)
         {
-            _keys[(int)(isDecisive ? EntryKind.ByNameBesideCode : EntryKind.ByName)].Add(new(name, place));
+            _keys[(int)(code.IsDecisive ? EntryKind.ByNameBesideCode : EntryKind.ByName)].Add(new(name, place));
+        }
+    }
+
+    // Records of one list come in runs.
+    private void Count(int list)
+    {
+        if (list != _list)
+        {
+            CountLast();
+            _list = list;
+        }
+
+        _ofList++;
+    }
+
+    private void CountLast()
+    {
+        if (_ofList > 0)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(PerList, _list, out _) += _ofList;
+            _ofList = 0;
         }
     }
 
@@ -106,6 +130,7 @@ internal sealed class EntryPiece
         Entries.Clear();
         Rejections.Clear();
         PerList.Clear();
+        _ofList = 0;
         (Records, Doubtful) = (0, 0);
         foreach (var keys in _keys)
         {

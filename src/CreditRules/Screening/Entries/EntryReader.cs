@@ -6,6 +6,12 @@ namespace CreditRules.Screening;
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
 internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
 {
+    // Of a list's words one stands in nearly every record.
+    private readonly LastWord<IdType> _idTypes = new(FieldText.TryIdType);
+    private readonly LastWord<MembershipStatus> _statuses = new(FieldText.TryStatus);
+    private readonly LastWord<Severity> _severities = new(FieldText.TrySeverity);
+    private readonly LastWord<bool> _truths = new(FieldText.TryBoolean);
+
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
 
@@ -13,7 +19,10 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     internal PartyCode Code { get; private set; }
 
     /// <summary>The key of the party's name; 0 where there is none.</summary>
-    internal ulong NameKey { get; private set; }
+    internal ulong NameKey => KeyText.OfName(Plain(EntryColumn.Name));
+
+    /// <summary>Whether the record read last was appended.</summary>
+    internal bool IsKept { get; private set; }
 
     /// <summary>The column that is at fault.</summary>
     internal EntryColumn FaultyColumn { get; private set; }
@@ -25,16 +34,19 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     /// <param name="block">The block it stands in.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="record">Its number.</param>
+    /// <param name="wanted">Whose entries are appended; null, everybody's.</param>
     /// <returns>What is wrong with it; nothing is then appended.</returns>
-    internal EntryFault Read(RecordBlock block, FieldRange[] fields, long record)
+    internal EntryFault Read(RecordBlock block, FieldRange[] fields, long record, WantedParties? wanted)
     {
-        (_block, _fields) = (block, fields);
+        (_block, _fields, IsKept) = (block, fields, false);
         var fault = TryReadHead(record, out var head);
-        if (fault != EntryFault.None)
-        {
-            return fault;
-        }
+        return fault != EntryFault.None ? fault
+            : layout.IsPlain && wanted is not null && !wanted.Wants(this) ? EntryFault.None
+            : Append(head, wanted);
+    }
 
+    private EntryFault Append(in EntryHead head, WantedParties? wanted)
+    {
         entries.Begin();
         for (var column = EntryField.Id; column <= EntryField.Facts; column++)
         {
@@ -46,6 +58,12 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         {
             entries.Undo();
             return EntryFault.NotDeclared;
+        }
+
+        IsKept = layout.IsPlain || wanted is null || wanted.Wants(this);
+        if (!IsKept)
+        {
+            entries.Undo();
         }
 
         return EntryFault.None;
@@ -64,13 +82,12 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             return list == -1 ? EntryFault.NoList : Faulty(EntryColumn.List, EntryFault.UnknownList);
         }
 
-                if (!FieldText.TryIdType(Text(EntryColumn.IdType), out var idType))
+                if (!_idTypes.TryRead(Text(EntryColumn.IdType), out var idType))
         {
             return Faulty(EntryColumn.IdType, EntryFault.BadWord);
         }
 
         Code = PartyCode.Of(Plain(EntryColumn.Id), idType);
-        NameKey = KeyText.OfName(Plain(EntryColumn.Name));
         if (Code.Use == CodeUse.Missing && NameKey == 0)
         {
             return EntryFault.NoParty;
@@ -110,17 +127,17 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     private EntryFault ReadWords(in EntryHead begun, out EntryHead head)
     {
         head = begun;
-        if (!FieldText.TryStatus(Text(EntryColumn.Status), out var status))
+        if (!_statuses.TryRead(Text(EntryColumn.Status), out var status))
         {
             return Faulty(EntryColumn.Status, EntryFault.BadStatus);
         }
 
-        if (!FieldText.TrySeverity(Text(EntryColumn.Severity), out var severity))
+        if (!_severities.TryRead(Text(EntryColumn.Severity), out var severity))
         {
             return Faulty(EntryColumn.Severity, EntryFault.BadWord);
         }
 
-        if (!FieldText.TryBoolean(Text(EntryColumn.Disputed), out var disputed))
+        if (!_truths.TryRead(Text(EntryColumn.Disputed), out var disputed))
         {
             return Faulty(EntryColumn.Disputed, EntryFault.BadWord);
         }

@@ -15,12 +15,19 @@ internal static class KeyText
 
     /// <summary>The key of a normalised identifier.</summary>
     internal static ulong OfValue(ReadOnlySpan<char> value) =>
-        value.Length == UnifiedSocialCreditCode.Length && UnifiedSocialCreditCode.IsValid(value) ? Pack(value.Slice(8, OrganisationCode.Length))
-        : value.Length == OrganisationCode.Length ? Pack(value)
-        : Hash(value);
+        Hash(UnifiedSocialCreditCode.IsValid(value) ? value.Slice(8, OrganisationCode.Length) : value);
 
-    /// <summary>The key of nine characters, whether they are an organisation code or not.</summary>
-    internal static ulong Pack(ReadOnlySpan<char> code) => Hash(code);
+    /// <summary>The key of the organisation code of a credit code whose check character holds.</summary>
+    internal static ulong OfOrganisation(ReadOnlySpan<byte> code)
+    {
+        Span<char> wide = stackalloc char[OrganisationCode.Length];
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] = (char)code[i];
+        }
+
+        return Hash(wide);
+    }
 
     /// <summary>The key of a name, as <see cref="SubjectName"/> compares names; 0 where nothing is to be seen of it.</summary>
     internal static ulong OfName(ReadOnlySpan<byte> name)

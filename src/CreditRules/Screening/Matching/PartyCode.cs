@@ -15,6 +15,10 @@ namespace CreditRules.Screening;
 /// </remarks>
 internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind Kind)
 {
+    /// <summary>Whether its check digit holds, so that another such of unlike value is another subject's, whatever its name.</summary>
+    /// <remarks>A number that fits an organisation and a person alike is another's too, whichever it is.</remarks>
+    internal bool IsDecisive => Use is CodeUse.Decisive or CodeUse.Ambiguous;
+
     /// <summary>Reads an identifier from UTF-8.</summary>
     /// <param name="text">The identifier as written.</param>
     /// <param name="idType">What it is said to be, or null.</param>
@@ -29,18 +33,16 @@ internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind
 
         if (text.Length == UnifiedSocialCreditCode.Length)
         {
-            Span<char> code = stackalloc char[UnifiedSocialCreditCode.Length];
-            for (var i = 0; i < code.Length; i++)
+            // With a letter among the first seventeen it is nobody's resident id.
+            var isCreditCode = IdTypeFits(idType) && UnifiedSocialCreditCode.IsValid(text);
+            if (isCreditCode && (idType == IdType.Uscc || text[..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9')))
             {
-                code[i] = (char)text[i];
-            }
-
-            if (IdTypeFits(idType) && UnifiedSocialCreditCode.IsValid(code) && (idType == IdType.Uscc || !CharacterForm.AreDigits(code[..^1])))
-            {
-                return new(KeyText.Pack(code.Slice(8, OrganisationCode.Length)), CodeUse.Decisive, IdentifierKind.Uscc);
+                return new(KeyText.OfOrganisation(text.Slice(8, OrganisationCode.Length)), CodeUse.Decisive, IdentifierKind.Uscc);
             }
 
             // A check digit that holds leaves nothing to be normalised.
+            Span<char> code = stackalloc char[UnifiedSocialCreditCode.Length];
+            Widen(text, code);
             var kind = IdentifierForm.KindOf(code, idType, out var isAmbiguous);
             if (IdentifierForm.CheckOf(code, kind) == IdentifierCheck.Holds)
             {
@@ -56,7 +58,14 @@ internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind
         ? default
         : new(KeyText.OfValue(identifier.Value), UseOf(identifier.Kind, identifier.Check, identifier.IsAmbiguous), identifier.Kind);
 
-    // With a letter among the first seventeen it is nobody's resident id.
+    private static void Widen(ReadOnlySpan<byte> text, Span<char> code)
+    {
+        for (var i = 0; i < code.Length; i++)
+        {
+            code[i] = (char)text[i];
+        }
+    }
+
     private static bool IdTypeFits(IdType? idType) => idType is null or IdType.Uscc or IdType.Other;
 
     private static CodeUse UseOf(IdentifierKind kind, IdentifierCheck check, bool isAmbiguous) => check switch

@@ -31,7 +31,7 @@ internal sealed class PartyFinder
     /// <summary>Whether no entry may be a record's, by what it is looked up by.</summary>
     internal bool HasNone(SubjectReader record) => _search.Find(EntryKind.ByCode, record.Code.Key).IsEmpty
         && (!_search.Has(EntryKind.ByName) || _search.Find(EntryKind.ByName, record.NameKey).IsEmpty)
-        && (record.Code.Use == CodeUse.Decisive
+        && (record.Code.IsDecisive
             || !_search.Has(EntryKind.ByNameBesideCode)
             || _search.Find(EntryKind.ByNameBesideCode, record.NameKey).IsEmpty);
 
@@ -73,7 +73,7 @@ internal sealed class PartyFinder
         if (nameKey != 0)
         {
             Add(places, EntryKind.ByName, nameKey);
-            if (code.Use != CodeUse.Decisive)
+            if (!code.IsDecisive)
             {
                 Add(places, EntryKind.ByNameBesideCode, nameKey);
             }

@@ -25,7 +25,7 @@ internal static class PartyMatch
     private static bool Shows(in Identifier identifier) =>
         identifier.Check == IdentifierCheck.Masked ? MaskedNumber.ShowsEnough(identifier.Value) : IsWhole(identifier);
 
-    private static bool IsWhole(in Identifier identifier) => !identifier.IsAmbiguous && identifier.Check switch
+    private static bool IsWhole(in Identifier identifier) => identifier.Check switch
     {
         IdentifierCheck.Holds => true,
         IdentifierCheck.NotDefined => identifier.Kind != IdentifierKind.Unknown,

@@ -16,6 +16,19 @@ internal static class KindOfCode
         _ => null,
     };
 
+    /// <summary>What an identifier is that fits an organisation and a person alike, given to a subject whose kind is known.</summary>
+    /// <param name="kind">The subject's kind.</param>
+    /// <param name="length">How many characters the identifier has.</param>
+    internal static IdType? IdTypeOf(SubjectKind kind, int length) => (kind, length) switch
+    {
+        (SubjectKind.NaturalPerson, UnifiedSocialCreditCode.Length or RegistrationNumber.Length) => IdType.ResidentId,
+        (SubjectKind.NaturalPerson, _) => null,
+        (_, UnifiedSocialCreditCode.Length) => IdType.Uscc,
+        (_, OrganisationCode.Length) => IdType.OrgCode,
+        (_, RegistrationNumber.Length) => IdType.RegistrationNo,
+        _ => null,
+    };
+
     /// <summary>Whether an identifier is a person's.</summary>
     internal static bool IsPersonal(IdentifierKind kind) => Of(kind, default) == SubjectKind.NaturalPerson;
 

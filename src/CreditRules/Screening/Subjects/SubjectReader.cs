@@ -62,6 +62,12 @@ internal sealed class SubjectReader(SubjectLayout layout)
         }
 
         Code = PartyCode.Of(Id, _idType);
+        if (Code.Use == CodeUse.Ambiguous && kind is { } said && KindOfCode.IdTypeOf(said, Id.Length) is { } idType)
+        {
+            _idType = idType;
+            Code = PartyCode.Of(Id, idType);
+        }
+
         Kind = kind ?? KindOfCode.Of(Code.Kind, Id) ?? layout.DefaultKind;
         return Code.Use == CodeUse.Missing && NameKey == 0 ? SubjectFault.NoParty : SubjectFault.None;
     }
