@@ -172,6 +172,7 @@ function readOptions() {
 
 try {
   const options = readOptions();
+  if (LOAD_BEFORE > 1) say(`something else is running (load ${LOAD_BEFORE}): what is measured now says little, least of all --cores`);
   mkdirSync(options.work, { recursive: true });
   const { folder, facts } = prepareData(options.work, options.subjects, options.rows);
   const { subjects, rows, hits, seed, bytes } = facts;
