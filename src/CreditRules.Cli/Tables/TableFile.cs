@@ -25,15 +25,11 @@ internal static class TableFile
         var isInput = request.Path == InputFiles.Standard;
         var name = isInput ? InputName : request.Path;
         var format = request.Format ?? (isInput ? TableFormat.Csv : FormatOf(request.Path));
-        if (isInput && format == TableFormat.Xlsx)
-        {
-            throw TableProblems.Error(TableProblems.WorkbookFromInput, name);
-        }
-
         var stream = isInput ? input : OpenFile(request.Path);
         try
         {
-            return format == TableFormat.Xlsx
+            return format == TableFormat.Xlsx && (isInput || !stream.CanSeek) ? throw TableProblems.Error(TableProblems.WorkbookFromInput, name)
+                : format == TableFormat.Xlsx
                 ? WorkbookTable.Open(stream, name, request, names, warnings)
                 : OpenText(stream, name, format, request.Encoding, names, warnings);
         }

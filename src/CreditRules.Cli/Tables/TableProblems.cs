@@ -70,6 +70,10 @@ internal static class TableProblems
         "{0}是空的，连列名也没有；请核对文件",
         "{0} is empty, without even column names; check the file");
 
+    internal static readonly Problem DamagedUtf8 = Problem.Error("CR0427",
+        "文件看起来是 UTF-8，但第 {0} 行有损坏的字节；请改正该行，或指明编码 UTF-8，使这样的记录被剔出",
+        "the file looks like UTF-8 with damaged bytes on line {0}; correct the line, or name UTF-8 as the encoding to have such records put aside");
+
     internal static Diagnostic Of(Problem problem, string file, params Particular[] particulars) => At(problem, file, 0, particulars);
 
     internal static Diagnostic At(Problem problem, string file, long line, params Particular[] particulars) => new()

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CreditRules.Diagnostics;
+using CreditRules.Format;
 
 namespace CreditRules.Cli.Tables;
 
@@ -45,6 +47,7 @@ internal sealed class TextHead
             return false;
         }
 
+        ThrowIfDamagedUtf8();
         if (!CanBeGb18030())
         {
             throw TableProblems.Error(TableProblems.UnknownEncoding, _file, "UTF-8, GB18030");
@@ -69,6 +72,16 @@ internal sealed class TextHead
         if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]) || bytes.Contains((byte)0))
         {
             throw TableProblems.Error(TableProblems.Utf16, _file);
+        }
+    }
+
+    // Damaged UTF-8 can be valid GB18030 by chance: every name would be another one, and nobody would be found.
+    private void ThrowIfDamagedUtf8()
+    {
+        if (EncodingGuess.IsDamagedUtf8(_bytes, out var offset))
+        {
+            var line = _bytes.AsSpan(0, offset).Count((byte)'\n') + 1;
+            throw TableProblems.ErrorAt(TableProblems.DamagedUtf8, _file, line, line.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -23,6 +23,13 @@ internal readonly record struct EncodingGuess(LocalText Name, int Offset)
             : new EncodingGuess(new LocalText("其他编码", "another encoding"), firstFault);
     }
 
+    /// <summary>Whether it is UTF-8 for the most part, and where it isn't.</summary>
+    internal static bool IsDamagedUtf8(ReadOnlySpan<byte> content, out int firstFault)
+    {
+        (var characters, var faults, firstFault) = Survey(content);
+        return faults > 0 && characters > faults;
+    }
+
     private static EncodingGuess Named(string name, int offset) => new(new LocalText(name, name), offset);
 
     // A NUL byte never stands in JSON; UTF-16 text is full of them, from its first character on.

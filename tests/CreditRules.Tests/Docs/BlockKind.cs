@@ -3,6 +3,7 @@ using CreditRules.Cli.Cases;
 using CreditRules.Evaluation;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
+using CreditRules.Screening;
 using CreditRules.Validation;
 
 namespace CreditRules.Tests.Docs;
@@ -35,6 +36,7 @@ internal static class BlockKind
             ["switch-off"] = source => Read(source, LocalChangeShapes.SwitchOff, out _),
             ["narrowing"] = source => Read(source, LocalChangeShapes.Narrowing, out _),
             ["cap"] = source => Read(source, LocalChangeShapes.Cap, out _),
+            ["columns"] = OwnColumns,
         };
 
     private static Context Somewhere => new() { Domain = "bidding", Region = "000000", Date = new DateOnly(2018, 6, 1) };
@@ -46,6 +48,19 @@ internal static class BlockKind
         var log = new ReadLog(source);
         value = DocumentReader.TryRead(log, shape, out var read) ? read : default;
         return log.Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> OwnColumns(SourceText source)
+    {
+        try
+        {
+            _ = OwnColumnNames.Read(source, EntryColumns.Names);
+            return [];
+        }
+        catch (CreditRulesException exception)
+        {
+            return exception.Diagnostics;
+        }
     }
 
     // A document stands among the shipped ones and those beside it on its page, and takes the place of one with its id.

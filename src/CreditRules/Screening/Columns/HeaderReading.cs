@@ -14,13 +14,17 @@ internal sealed class HeaderReading<TColumn>
     private readonly ImmutableArray<HeaderField<TColumn>> _fields;
     private readonly ColumnNames<TColumn> _names;
     private readonly string _file;
+    private readonly long _line;
+    private readonly int _errorPosition;
     private readonly List<Diagnostic> _found = [];
 
-    private HeaderReading(IReadOnlyList<string> header, ColumnNames<TColumn> names, string file)
+    private HeaderReading(IReadOnlyList<string> header, ColumnNames<TColumn> names, string file, long line)
     {
         _fields = HeaderField<TColumn>.Of(header, names);
         _names = names;
         _file = file;
+        _line = line;
+        _errorPosition = _fields is [{ Text: ColumnMap<TColumn>.ErrorColumn }, ..] ? 0 : -1;
     }
 
     /// <summary>The map of a header, and what there is to say about it; no map where one of that is an error.</summary>
@@ -28,11 +32,17 @@ internal sealed class HeaderReading<TColumn>
     /// <param name="names">What columns are called.</param>
     /// <param name="needed">Groups of columns, of each of which one must be there.</param>
     /// <param name="file">What messages call the table.</param>
+    /// <param name="line">The number of the header's line or row.</param>
     /// <param name="found">What there is to say.</param>
     internal static ColumnMap<TColumn>? Read(
-        IReadOnlyList<string> header, ColumnNames<TColumn> names, ImmutableArray<ImmutableArray<TColumn>> needed, string file, out IReadOnlyList<Diagnostic> found)
+        IReadOnlyList<string> header,
+        ColumnNames<TColumn> names,
+        ImmutableArray<ImmutableArray<TColumn>> needed,
+        string file,
+        long line,
+        out IReadOnlyList<Diagnostic> found)
     {
-        var reading = new HeaderReading<TColumn>(header, names, file);
+        var reading = new HeaderReading<TColumn>(header, names, file, line);
         var map = reading.Read(needed);
         found = reading._found;
         return reading._found.Exists(diagnostic => diagnostic.IsError) ? null : map;
@@ -52,7 +62,7 @@ internal sealed class HeaderReading<TColumn>
             FindUnread();
         }
 
-        return new ColumnMap<TColumn>(positions, _fields.Length, _fields is [{ Text: ColumnMap<TColumn>.ErrorColumn }, ..] ? 0 : -1);
+        return new ColumnMap<TColumn>(positions, _fields.Length, _errorPosition);
     }
 
     // The most telling of the columns that mean the same; only an identifier may have others for where it is blank.
@@ -93,7 +103,7 @@ internal sealed class HeaderReading<TColumn>
             Add(
                 ColumnProblems.Missing,
                 new Particular(string.Join('或', wanted), string.Join(" or ", wanted)),
-                Listed(_fields.Select(Shown)),
+                Listed(_fields.Where(field => field.Position != _errorPosition).Select(Shown)),
                 Listed(accepted));
         }
     }
@@ -106,7 +116,7 @@ internal sealed class HeaderReading<TColumn>
             return;
         }
 
-        var aside = _fields.Where(field => field is { Column: null, Text: not ColumnMap<TColumn>.ErrorColumn } && !_names.IsLeftOut(field.Text)).ToArray();
+        var aside = _fields.Where(field => field.Column is null && field.Position != _errorPosition && !_names.IsLeftOut(field.Text)).ToArray();
         foreach (var group in aside.Where(field => field.WhyUnread is not null).GroupBy(field => field.WhyUnread!))
         {
             Add(ColumnProblems.Unread, Listed(group.Select(Shown)), group.Key);
@@ -118,9 +128,10 @@ internal sealed class HeaderReading<TColumn>
         }
     }
 
+    // Columns without a name are told by their number, the one that a table was given for its errors aside.
     // Where no column is known, what stands there may be a person's name instead of a column's.
     private string Shown(HeaderField<TColumn> field) =>
-        field.Folded.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"#{field.Position + 1}")
+        field.Folded.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"#{field.Position - _errorPosition}")
         : field.Column is not null || field.WhyUnread is not null || _fields.Count(other => other.Column is not null) > 1 ? field.Text
         : Mask.Word(field.Text);
 
@@ -137,7 +148,7 @@ internal sealed class HeaderReading<TColumn>
         Severity = problem.Severity,
         File = _file,
         Path = JsonPath.Root,
-        Line = 1,
+        Line = (int)Math.Clamp(_line, 1, int.MaxValue),
         Message = problem.Message(particulars),
     });
 }

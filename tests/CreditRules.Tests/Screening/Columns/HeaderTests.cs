@@ -49,9 +49,9 @@ public sealed class HeaderTests
     [Fact]
     public void The_list_must_be_there_unless_the_caller_says_it()
     {
-        Assert.Null(HeaderReading<EntryColumn>.Read(["id", "listedOn"], EntryColumns.Names, EntryColumns.Needed(isListGiven: false), "a.csv", out var found));
+        Assert.Null(HeaderReading<EntryColumn>.Read(["id", "listedOn"], EntryColumns.Names, EntryColumns.Needed(isListGiven: false), "a.csv", 1, out var found));
         Assert.Contains("`list`", Assert.Single(found).Message.En, StringComparison.Ordinal);
-        Assert.NotNull(HeaderReading<EntryColumn>.Read(["id", "listedOn", "名单代码"], EntryColumns.Names, EntryColumns.Needed(isListGiven: false), "a.csv", out _));
+        Assert.NotNull(HeaderReading<EntryColumn>.Read(["id", "listedOn", "名单代码"], EntryColumns.Names, EntryColumns.Needed(isListGiven: false), "a.csv", 1, out _));
     }
 
     [Theory]
@@ -120,6 +120,7 @@ public sealed class HeaderTests
     [InlineData("姓名/名称", "身份证号码/组织机构代码", "案号", "发布时间", "执行法院")]
     [InlineData("纳税人名称", "纳税人识别号", "组织机构代码", "列入日期", "认定机关")]
     [InlineData("企业名称", "统一社会信用代码（或组织机构代码）", "处罚（记录）日期", "处罚截止日期", "执法单位")]
+    [InlineData("纳税人名称", "统一社会信用代码", "纳税人识别号", "列入日期", "认定机关")]
     [InlineData("企业名称", "注册号", "列入日期", "作出决定机关（列入）", "名单状态")]
     [InlineData("Company Name", "Unified_Social-Credit Code", "Listing date", "Case No.", "entry status")]
     [InlineData("ＮＡＭＥ", "i d", "listed_on", "LAST-DAY", "recordedon")]
@@ -137,6 +138,8 @@ public sealed class HeaderTests
         Assert.Equal(0, Read(["$error", "id", "listedOn"], out var found)!.ErrorPosition);
         Assert.Empty(found);
         Assert.Equal(-1, Read(["id", "$error", "listedOn"], out _)!.ErrorPosition);
+        Assert.NotNull(Read(["$error", "id", "", "listedOn"], out found));
+        Assert.Contains("`#2`", Assert.Single(found).Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +157,7 @@ public sealed class HeaderTests
     }
 
     private static ColumnMap<EntryColumn>? Read(string[] header, out IReadOnlyList<Diagnostic> found) =>
-        HeaderReading<EntryColumn>.Read(header, EntryColumns.Names, EntryColumns.Needed(isListGiven: true), "a.csv", out found);
+        HeaderReading<EntryColumn>.Read(header, EntryColumns.Names, EntryColumns.Needed(isListGiven: true), "a.csv", 1, out found);
 
     private static Diagnostic[] Errors(params string[] header)
     {

@@ -37,7 +37,7 @@ public sealed class OwnColumnNamesTests
     {
         var names = Read("""{"columns":{"证件号码":null,"颜色":null}}""");
 
-        var map = HeaderReading<EntryColumn>.Read(["统一社会信用代码", "证件号码", "颜色", "列入日期"], names, EntryColumns.Needed(isListGiven: true), "a.csv", out var found);
+        var map = HeaderReading<EntryColumn>.Read(["统一社会信用代码", "证件号码", "颜色", "列入日期"], names, EntryColumns.Needed(isListGiven: true), "a.csv", 1, out var found);
 
         Assert.Empty(found);
         Assert.Equal([0], map!.PositionsOf(EntryColumn.Id).ToArray());

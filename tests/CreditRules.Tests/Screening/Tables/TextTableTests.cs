@@ -44,6 +44,19 @@ public sealed class TextTableTests : IDisposable
     public void A_text_of_unknown_encoding_is_refused() =>
         Assert.Equal("CR0414", Opened.Refusal(_folder.Write("list.csv", [.. "name\n"u8, 0xFF, 0xFF, .. "\n"u8])).Code);
 
+    [Fact]
+    public void A_text_in_UTF_8_with_damaged_bytes_is_not_taken_for_GB18030()
+    {
+        byte[] content = [.. "名称\n甲乙丙\n"u8, .. Gb18030.GetBytes("丁"), .. "\n戊己\n"u8];
+        Assert.NotEmpty(Gb18030.GetString(content));
+        var path = _folder.Write("list.csv", content);
+
+        var refusal = Opened.Refusal(path);
+
+        Assert.Equal(("CR0427", 3), (refusal.Code, refusal.Line));
+        Assert.NotEmpty(Opened.AsSubjects(new TableRequest { Path = path, Encoding = TextEncoding.Utf8 }).Text);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(40_000)]

@@ -131,7 +131,19 @@ public sealed class WorkbookTests : IDisposable
 
     [Fact]
     public void An_error_value_makes_its_record_an_error() =>
-        Assert.Contains("holds an error value", Opened.AsSubjects(Write(Sheet("<c r=\"A2\" t=\"e\"><v>#N/A</v></c>"))).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("`id` holds an error value", Opened.AsSubjects(Write(Sheet(ErrorCell("A2")))).Lines[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_value_is_found_on_its_row_and_left_alone_in_a_column_that_is_not_read()
+    {
+        var rows = WorkbookBuilder.Row(2, Header("id", "备注", "name").Replace("1\"", "2\"", StringComparison.Ordinal))
+            + WorkbookBuilder.Row(3, WorkbookBuilder.Text("A3", "x"), ErrorCell("B3")) + WorkbookBuilder.Row(7, WorkbookBuilder.Text("A7", "x"), ErrorCell("C7"));
+
+        var lines = Opened.AsSubjects(new TableRequest { Path = Write(new WorkbookBuilder().Sheet("a", "").Sheet("b", rows).Build()), Worksheet = "b" }).Lines;
+
+        Assert.Equal(["$error,id,备注,name", ",x,,", "", "", ""], lines[..5]);
+        Assert.Contains("`name` holds an error value", lines[5], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Days_are_written_as_days()
@@ -202,6 +214,8 @@ public sealed class WorkbookTests : IDisposable
             }
         }
     }
+
+    private static string ErrorCell(string cell) => $"<c r=\"{cell}\" t=\"e\"><v>#N/A</v></c>";
 
     private string Write(byte[] content) => _folder.Write("list.xlsx", content);
 }
