@@ -3,12 +3,18 @@ using CreditRules.Explaining;
 
 namespace CreditRules.Cli.Reports;
 
-/// <summary>Finds out again what became of each rule, in words, for subjects of one matter after another; the rules in scope are kept.</summary>
-/// <remarks>Not for several threads.</remarks>
+/// <summary>Finds out again what became of each rule, in words, for subjects of one matter after another.</summary>
+/// <remarks>
+/// The rules in scope are kept, and what is told of subjects without entries: there may be a million of them, alike to the
+/// day of birth. Not for several threads.
+/// </remarks>
 internal sealed class Law(RuleBook book)
 {
-    private Setting? _setting;
+    private const int MostKept = 256;
+
+    private readonly Dictionary<Subject, Telling> _blank = [];
     private IReadOnlyCollection<ScopedRule> _rules = [];
+    private Setting? _setting;
 
     /// <summary>What clerks call things.</summary>
     internal Names Names { get; } = new(book.Content);
@@ -18,12 +24,47 @@ internal sealed class Law(RuleBook book)
     /// <param name="context">The matter.</param>
     internal Telling Of(Subject subject, Context context)
     {
-        if (_setting is not { } setting || setting.Context != context)
+        var setting = Of(context);
+        return subject.Memberships.Count + subject.Related.Count > 0
+            ? Tell(setting, subject)
+            : OfBlank(setting, Nameless(subject));
+    }
+
+    private Setting Of(Context context)
+    {
+        if (_setting?.Context != context)
         {
-            _setting = setting = new Setting(book.Content, book.Options, context);
-            _rules = Assessment.RulesOf(setting);
+            _setting = new Setting(book.Content, book.Options, context);
+            _rules = Assessment.RulesOf(_setting);
+            _blank.Clear();
         }
 
-        return new Telling(new Assessment(new Situation(setting, subject), _rules));
+        return _setting;
     }
+
+    private Telling OfBlank(Setting setting, Subject subject)
+    {
+        if (!_blank.TryGetValue(subject, out var telling))
+        {
+            if (_blank.Count == MostKept)
+            {
+                _blank.Clear();
+            }
+
+            _blank.Add(subject, telling = Tell(setting, subject));
+        }
+
+        return telling;
+    }
+
+    private Telling Tell(Setting setting, Subject subject) => new(new Assessment(new Situation(setting, subject), _rules));
+
+    // Of an identifier only the day of birth can matter to a rule.
+    private static Subject Nameless(Subject subject) => subject with
+    {
+        Id = null,
+        IdType = IdType.Other,
+        Name = null,
+        BirthDate = Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id),
+    };
 }

@@ -7,8 +7,6 @@ internal static partial class ReportTexts
 {
     internal static readonly Phrase Item = new("项目", "Item");
     internal static readonly Phrase Value = new("内容", "Value");
-    internal static readonly Phrase Matter = new("事项", "Matter");
-    internal static readonly Phrase RuleBook = new("规则册", "Rule book");
     internal static readonly Phrase RuleBookVersion = new("规则册版本", "Rule book version");
     internal static readonly Phrase RuleBookHash = new("规则册校验值", "Rule book hash");
 

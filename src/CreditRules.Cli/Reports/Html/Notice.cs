@@ -57,9 +57,9 @@ internal sealed class Notice
     // What a subject needs of a finding; the gate, grounds that don't count and the numbers of rules are for the authority.
     private static IEnumerable<LocalText> Told(Finding finding, ExplanationStep told) => told.Steps
         .Where(step => step.Kind is StepKind.Parameter or StepKind.Trigger)
+        .Concat(told.Steps.Where(step => step.Kind == StepKind.Basis).Zip(finding.Basis).Where(pair => pair.Second.Counted != false).Select(pair => pair.First))
+        .Concat(told.Steps.Where(step => step.Kind is StepKind.LastDay or StepKind.Flag or StepKind.Departments))
         .Select(step => step.Text)
-        .Concat(finding.Basis.Where(citation => citation.Counted != false).Select(citation => Texts.BasisIs.With(BasisTeller.Title(citation))))
-        .Concat(told.Steps.Where(step => step.Kind is StepKind.LastDay or StepKind.Flag or StepKind.Departments).Select(step => step.Text))
         .Distinct();
 
     private void Ways()

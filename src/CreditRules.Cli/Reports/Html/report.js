@@ -35,13 +35,18 @@
   }
 
   // Open for readers without a script and for paper; folded on the screen.
-  function fold() { details.forEach(function (one) { one.open = false; }); }
+  function setOpen(ones, isOpen) { ones.forEach(function (one) { one.open = isOpen; }); }
+
+  var folded = [];
 
   form.hidden = false;
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', filter);
-  window.addEventListener('beforeprint', function () { details.forEach(function (one) { one.open = true; }); });
-  window.addEventListener('afterprint', fold);
-  fold();
+  window.addEventListener('beforeprint', function () {
+    folded = details.filter(function (one) { return !one.open; });
+    setOpen(folded, true);
+  });
+  window.addEventListener('afterprint', function () { setOpen(folded, false); });
+  setOpen(details, false);
   filter();
 }());

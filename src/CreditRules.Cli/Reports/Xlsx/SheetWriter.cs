@@ -7,6 +7,18 @@ namespace CreditRules.Cli.Reports.Xlsx;
 /// <summary>Writes one worksheet row by row. Every text is an inline string; no formula is ever written.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    private const string Xml = "http://www.w3.org/XML/1998/namespace";
+
+    // There are millions of cells: what they are written from is made once.
+    private readonly Row _row = new();
+    private readonly Cell _cell = new();
+    private readonly InlineString _string = new();
+    private readonly Text _text = new();
+    private readonly OpenXmlAttribute[] _none = [];
+    private readonly OpenXmlAttribute[] _asItStands = [new("xml", "space", Xml, "preserve")];
+    private readonly OpenXmlAttribute[][] _blank = [.. Enum.GetValues<CellStyle>().Select(style => new[] { Style(style) })];
+    private readonly OpenXmlAttribute[][] _inline = [.. Enum.GetValues<CellStyle>().Select(style => new[] { Style(style), new("t", "", "inlineStr") })];
+
     private readonly Stream _part;
     private readonly OpenXmlWriter _writer;
     private readonly int _columns;
@@ -17,6 +29,21 @@ internal sealed class SheetWriter : IDisposable
     {
         (_part, _columns) = (part, columns.Count);
         _writer = OpenXmlWriter.Create(part, WorkbookParts.Encoding);
+        Begin(columns);
+        BeginRow();
+        foreach (var column in columns)
+        {
+            Text(column.Title.In(language), CellStyle.Header);
+        }
+
+        EndRow();
+    }
+
+    /// <summary>The last row that was begun, the header being 1.</summary>
+    internal int Rows => _rows;
+
+    private void Begin(IReadOnlyList<Column> columns)
+    {
         _writer.WriteStartDocument(standalone: true);
         _writer.WriteStartElement(new Worksheet());
         _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
@@ -34,19 +61,13 @@ internal sealed class SheetWriter : IDisposable
             CustomWidth = true,
         })));
         _writer.WriteStartElement(new SheetData());
-        BeginRow();
-        foreach (var column in columns)
-        {
-            Text(column.Title.In(language), CellStyle.Header);
-        }
-
-        EndRow();
     }
 
-    /// <summary>The last row that was begun, the header being 1.</summary>
-    internal int Rows => _rows;
-
-    internal void BeginRow() => _writer.WriteStartElement(new Row { RowIndex = (uint)++_rows });
+    internal void BeginRow()
+    {
+        _rows++;
+        _writer.WriteStartElement(_row, _none);
+    }
 
     internal void EndRow() => _writer.WriteEndElement();
 
@@ -56,14 +77,15 @@ internal sealed class SheetWriter : IDisposable
         var content = CellText.Of(text);
         if (content.Length == 0)
         {
-            _writer.WriteElement(new Cell { StyleIndex = (uint)style });
+            _writer.WriteStartElement(_cell, _blank[(int)style]);
+            _writer.WriteEndElement();
             return;
         }
 
         var shown = InertText.NeedsGuard(content) ? CellStyle.QuotedText : style;
-        _writer.WriteStartElement(new Cell { DataType = CellValues.InlineString, StyleIndex = (uint)shown });
-        _writer.WriteStartElement(new InlineString());
-        _writer.WriteStartElement(new Text { Space = SpaceProcessingModeValues.Preserve });
+        _writer.WriteStartElement(_cell, _inline[(int)shown]);
+        _writer.WriteStartElement(_string, _none);
+        _writer.WriteStartElement(_text, _asItStands);
         _writer.WriteString(content);
         _writer.WriteEndElement();
         _writer.WriteEndElement();
@@ -84,6 +106,9 @@ internal sealed class SheetWriter : IDisposable
         _writer.WriteElement(new HeaderFooter(new OddFooter("&P / &N")));
         _writer.WriteEndElement();
     }
+
+    private static OpenXmlAttribute Style(CellStyle style) =>
+        new("s", "", ((int)style).ToString(CultureInfo.InvariantCulture));
 
     public void Dispose()
     {

@@ -13,7 +13,7 @@ internal sealed class SummarySheet(SheetWriter sheet, ReportTelling telling, Lan
 
     internal void Write()
     {
-        Row(ReportTexts.Matter, telling.Matter.In(language));
+        Row(ReportTexts.Title, telling.Matter.In(language));
         foreach (var warning in telling.Warnings())
         {
             sheet.BeginRow();
