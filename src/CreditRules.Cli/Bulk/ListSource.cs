@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using CreditRules.Cli.Documents;
 using CreditRules.Cli.Tables;
 using CreditRules.Screening;
@@ -9,23 +8,15 @@ namespace CreditRules.Cli.Bulk;
 /// <summary>Opens published lists and files of subjects.</summary>
 internal static class ListSource
 {
-    private static readonly ImmutableArray<ImmutableArray<EntryColumn>> NeededOfEntries =
-        [[EntryColumn.Id, EntryColumn.Name], [EntryColumn.ListedOn]];
-
-    private static readonly ImmutableArray<ImmutableArray<EntryColumn>> NeededOfListsWithoutCode =
-        [[EntryColumn.Id, EntryColumn.Name], [EntryColumn.ListedOn], [EntryColumn.List]];
-
-    private static readonly ImmutableArray<ImmutableArray<SubjectColumn>> NeededOfSubjects = [[SubjectColumn.Id, SubjectColumn.Name]];
-
     internal static OpenTable<EntryColumn> Open(ListRequest request, Stream input, ConcurrentQueue<Diagnostic> warnings) => OpenTable<EntryColumn>.Open(
         new TableRequest { Path = request.Path, Encoding = request.Encoding },
         Own(request.Columns, EntryColumns.Names),
-        request.List is null ? NeededOfListsWithoutCode : NeededOfEntries,
+        EntryColumns.Needed(request.List is not null),
         input,
         warnings);
 
     internal static OpenTable<SubjectColumn> Open(TableRequest request, string? columns, Stream input, ConcurrentQueue<Diagnostic> warnings) =>
-        OpenTable<SubjectColumn>.Open(request, Own(columns, SubjectColumns.Names), NeededOfSubjects, input, warnings);
+        OpenTable<SubjectColumn>.Open(request, Own(columns, SubjectColumns.Names), SubjectColumns.Needed, input, warnings);
 
     /// <summary>The number of a list that was named.</summary>
     /// <exception cref="CreditRulesException">The rule book doesn't declare it.</exception>

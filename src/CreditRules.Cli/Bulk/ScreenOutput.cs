@@ -1,6 +1,8 @@
 using System.Globalization;
 using CreditRules.Cli.Output;
 using CreditRules.Cli.Reports;
+using CreditRules.Cli.Reports.Html;
+using CreditRules.Cli.Reports.Xlsx;
 using CreditRules.Model;
 using CreditRules.Screening;
 
@@ -98,8 +100,8 @@ internal sealed class ScreenOutput(ScreenRequest request, ScreenParts parts, Lan
 
     private IScreeningWriter? ReportOf(Stream stream) => request.Form switch
     {
-        ResultForm.Xlsx => throw new NotSupportedException(language.ToString() + stream),
-        ResultForm.Html => throw new NotSupportedException(),
+        ResultForm.Xlsx => new XlsxWriter(stream, parts.Matter.Book, language),
+        ResultForm.Html => new HtmlReport(stream, parts.Matter.Book, language),
         _ => null,
     };
 }

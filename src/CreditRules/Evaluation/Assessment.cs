@@ -17,11 +17,14 @@ internal sealed class Assessment
     }
 
     /// <summary>Judges every rule of the book that is in scope.</summary>
-    internal static Assessment Of(Situation situation) => new(situation,
-        [.. situation.Book.RuleSets
-            .SelectMany(set => set.Rules.Select(rule => ScopedRule.Of(set, rule, situation.Setting)))
+    internal static Assessment Of(Situation situation) => new(situation, RulesOf(situation.Setting));
+
+    /// <summary>Every rule of the book that is in scope, in ordinal order of references.</summary>
+    internal static IReadOnlyCollection<ScopedRule> RulesOf(Setting setting) =>
+        [.. setting.Book.RuleSets
+            .SelectMany(set => set.Rules.Select(rule => ScopedRule.Of(set, rule, setting)))
             .OfType<ScopedRule>()
-            .OrderBy(rule => rule.Reference, StringComparer.Ordinal)]);
+            .OrderBy(rule => rule.Reference, StringComparer.Ordinal)];
 
     internal Situation Situation { get; }
 

@@ -5,8 +5,8 @@ using CreditRules.Model;
 
 namespace CreditRules.Explaining;
 
-/// <summary>What clerks call the things that codes stand for: the title, with the code in brackets.</summary>
-internal sealed class Names(RuleBookContent book)
+/// <summary>What clerks call the things that codes stand for: the title, with the code in brackets unless the text is for others.</summary>
+internal sealed class Names(RuleBookContent book, bool isCoded = true)
 {
     internal static string Day(DateOnly day) => day.ToString(DateShape.Format, CultureInfo.InvariantCulture);
 
@@ -72,5 +72,6 @@ internal sealed class Names(RuleBookContent book)
     private static LocalText Owned(LocalText entry, PartyName? party) =>
         party is null ? entry : Texts.OfParty.With(entry, Party(party));
 
-    private static LocalText Coded(LocalText? title, string code) => title is null ? Same(code) : Texts.Coded.With(title, code);
+    private LocalText Coded(LocalText? title, string code) =>
+        title is null ? Same(code) : isCoded ? Texts.Coded.With(title, code) : title;
 }

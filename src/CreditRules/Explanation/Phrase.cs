@@ -10,6 +10,8 @@ internal sealed record Phrase(string Zh, string En)
 
     public static implicit operator Particular(Phrase phrase) => new(phrase.Zh, phrase.En);
 
+    internal string In(Language language) => ((LocalText)this).In(language);
+
     internal LocalText With(params Particular[] particulars) => new(
         string.Format(CultureInfo.InvariantCulture, Zh, Array.ConvertAll(particulars, p => (object)p.Zh)),
         string.Format(CultureInfo.InvariantCulture, En, Array.ConvertAll(particulars, p => (object)p.En)));

@@ -18,6 +18,9 @@ internal sealed record ScreenedSubject
     /// <summary>Why a person must look, in order; empty where nobody must.</summary>
     public IReadOnlyList<CheckReason> Checks { get; init => field = value.ToValueList(); } = ValueList<CheckReason>.Empty;
 
+    /// <summary>Whether a person must look: for a reason of <see cref="Checks"/>, or because the answer itself asks for it.</summary>
+    public bool IsToCheck => Checks.Count > 0 || Decision.Outcome == Outcome.Review;
+
     /// <summary>The consortium (联合体) it bids in, as the file names it, or null.</summary>
     public string? Consortium { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed record OpenTable<TColumn>(DelimitedTable Table, RecordSource Rec
         try
         {
             var records = new RecordSource(table);
-            var map = HeaderReading<TColumn>.Read(records.TakeHeader(), names, needed, table.Name, out var found);
+            var map = HeaderReading<TColumn>.Read(records.TakeHeader(), names, needed, table.Name, Math.Max(1, table.HeaderNumber), out var found);
             foreach (var warning in found.Where(diagnostic => !diagnostic.IsError))
             {
                 warnings.Enqueue(warning);

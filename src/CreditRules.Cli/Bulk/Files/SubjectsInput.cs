@@ -59,7 +59,7 @@ internal sealed class SubjectsInput : IDisposable
             HeaderNumber = 0,
         };
         var records = new RecordSource(table);
-        var map = HeaderReading<SubjectColumn>.Read(records.TakeHeader(), SubjectColumns.Names, [], table.Name, out var found);
+        var map = HeaderReading<SubjectColumn>.Read(records.TakeHeader(), SubjectColumns.Names, [], table.Name, Math.Max(1, table.HeaderNumber), out var found);
         return new OpenTable<SubjectColumn>(table, records, map ?? throw new CreditRulesException(found));
     }
 

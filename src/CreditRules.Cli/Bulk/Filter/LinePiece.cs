@@ -30,7 +30,7 @@ internal sealed class LinePiece
     internal void Count(ScreenedSubject subject)
     {
         _outcomes[(int)subject.Decision.Outcome]++;
-        ToCheck += subject.Checks.Count > 0 ? 1 : 0;
+        ToCheck += subject.IsToCheck ? 1 : 0;
     }
 
     internal void Clear()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CreditRules.Identifiers;
 using CreditRules.Screening;
@@ -21,6 +22,7 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
 
     protected override long SequenceOf(PartyPiece piece) => piece.Block.Sequence;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Work(PartyPiece piece)
     {
         piece.Clear();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;
@@ -12,6 +13,7 @@ internal sealed class ScreenWork(ScreenJob job, DelimitedTable table, RecordSour
 
     protected override long SequenceOf(SubjectPiece piece) => piece.Block.Sequence;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Work(SubjectPiece piece)
     {
         piece.Clear();

@@ -31,12 +31,17 @@ internal sealed class SubjectPiece
 
     internal ReadOnlySpan<long> Outcomes => _outcomes;
 
-    internal void Count(Outcome outcome) => _outcomes[(int)outcome]++;
+    /// <summary>Counts a subject that nobody lists.</summary>
+    internal void Count(Outcome outcome)
+    {
+        _outcomes[(int)outcome]++;
+        ToCheck += outcome == Outcome.Review ? 1 : 0;
+    }
 
     internal void Count(ScreenedSubject subject)
     {
-        Count(subject.Decision.Outcome);
-        ToCheck += subject.Checks.Count > 0 ? 1 : 0;
+        _outcomes[(int)subject.Decision.Outcome]++;
+        ToCheck += subject.IsToCheck ? 1 : 0;
         WithEntries += subject.Subject.Memberships.Count > 0 || subject.Subject.Related.Any(party => party.Memberships.Count > 0) ? 1 : 0;
     }
 

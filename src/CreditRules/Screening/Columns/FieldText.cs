@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CreditRules.Screening;
@@ -20,6 +21,7 @@ internal static class FieldText
     internal static bool IsBlank(ReadOnlySpan<byte> field) => IsNothing(Trim(field));
 
     /// <summary>A day. A moment with a zone other than China's is not understood: it may fall on another day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryDate(ReadOnlySpan<byte> field, out DateOnly? value)
     {
         var trimmed = Trim(field);

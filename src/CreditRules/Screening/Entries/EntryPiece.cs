@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CreditRules.Screening;
@@ -37,6 +38,7 @@ internal sealed class EntryPiece
     /// <param name="table">The table.</param>
     /// <param name="columns">How its records are read.</param>
     /// <param name="wanted">Whose entries are kept; null, everybody's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Read(DelimitedTable table, EntryLayout columns, WantedParties? wanted)
     {
         Clear();

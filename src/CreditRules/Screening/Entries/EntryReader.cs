@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CreditRules.Screening;
@@ -36,6 +37,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     /// <param name="record">Its number.</param>
     /// <param name="wanted">Whose entries are appended; null, everybody's.</param>
     /// <returns>What is wrong with it; nothing is then appended.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal EntryFault Read(RecordBlock block, FieldRange[] fields, long record, WantedParties? wanted)
     {
         (_block, _fields, IsKept) = (block, fields, false);
@@ -45,6 +47,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             : Append(head, wanted);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EntryFault Append(in EntryHead head, WantedParties? wanted)
     {
         entries.Begin();
@@ -69,6 +72,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         return EntryFault.None;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EntryFault TryReadHead(long record, out EntryHead head)
     {
         head = default;
@@ -97,6 +101,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         return ReadDays(new EntryHead { List = (ushort)list, Source = layout.Source, Record = (uint)record, IdType = idType }, out head);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EntryFault ReadDays(in EntryHead begun, out EntryHead head)
     {
         head = begun;
@@ -124,6 +129,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         return lastDay < first ? EntryFault.EndsBeforeItBegins : ReadWords(head, out head);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EntryFault ReadWords(in EntryHead begun, out EntryHead head)
     {
         head = begun;
@@ -231,7 +237,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     private int At(EntryColumn column)
     {
         var at = layout[column];
-        if (column == EntryColumn.Id && at >= 0 && FieldText.IsBlank(Field(at)))
+        if (column == EntryColumn.Id && layout.OtherIds.Length > 0 && FieldText.IsBlank(Field(at)))
         {
             foreach (var other in layout.OtherIds)
             {

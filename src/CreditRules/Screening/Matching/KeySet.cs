@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CreditRules.Screening;
 
@@ -25,6 +26,7 @@ internal sealed class KeySet
 
     internal int Count { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ulong key)
     {
         var bit = key >> _bitShift;
@@ -39,6 +41,7 @@ internal sealed class KeySet
         _keys[at] = key;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool Contains(ulong key)
     {
         var bit = key >> _bitShift;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditRules.Identifiers;
 
 namespace CreditRules.Screening;
@@ -30,6 +31,7 @@ internal static class KeyText
     }
 
     /// <summary>The key of a name, as <see cref="SubjectName"/> compares names; 0 where nothing is to be seen of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static ulong OfName(ReadOnlySpan<byte> name)
     {
         Span<char> read = name.Length <= OnStack ? stackalloc char[OnStack] : new char[name.Length];

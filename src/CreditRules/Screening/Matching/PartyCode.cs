@@ -33,15 +33,13 @@ internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind
 
         if (text.Length == UnifiedSocialCreditCode.Length)
         {
-            // With a letter among the first seventeen it is nobody's resident id.
-            var isCreditCode = IdTypeFits(idType) && UnifiedSocialCreditCode.IsValid(text);
-            if (isCreditCode && (idType == IdType.Uscc || text[..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9')))
+            Span<char> code = stackalloc char[UnifiedSocialCreditCode.Length];
+            if (IdTypeFits(idType) && UnifiedSocialCreditCode.IsValid(text) && (idType == IdType.Uscc || IsNoPersons(text, code)))
             {
                 return new(KeyText.OfOrganisation(text.Slice(8, OrganisationCode.Length)), CodeUse.Decisive, IdentifierKind.Uscc);
             }
 
             // A check digit that holds leaves nothing to be normalised.
-            Span<char> code = stackalloc char[UnifiedSocialCreditCode.Length];
             Widen(text, code);
             var kind = IdentifierForm.KindOf(code, idType, out var isAmbiguous);
             if (IdentifierForm.CheckOf(code, kind) == IdentifierCheck.Holds)
@@ -57,6 +55,18 @@ internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind
     internal static PartyCode Of(in Identifier identifier) => identifier.Value.Length == 0
         ? default
         : new(KeyText.OfValue(identifier.Value), UseOf(identifier.Kind, identifier.Check, identifier.IsAmbiguous), identifier.Kind);
+
+    // With a letter among the first seventeen it is nobody's resident id.
+    private static bool IsNoPersons(ReadOnlySpan<byte> text, Span<char> code)
+    {
+        if (text[..^1].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return true;
+        }
+
+        Widen(text, code);
+        return !ResidentId.IsValid(code);
+    }
 
     private static void Widen(ReadOnlySpan<byte> text, Span<char> code)
     {

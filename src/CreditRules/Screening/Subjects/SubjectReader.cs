@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CreditRules.Format;
 using CreditRules.Identifiers;
@@ -9,6 +10,10 @@ namespace CreditRules.Screening;
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
 internal sealed class SubjectReader(SubjectLayout layout)
 {
+    // Of a file's words one stands in nearly every record.
+    private readonly LastWord<IdType> _idTypes = new(FieldText.TryIdType);
+    private readonly LastWord<SubjectKind> _kinds = new(FieldText.TrySubjectKind);
+
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
     private IdType? _idType;
@@ -48,6 +53,7 @@ internal sealed class SubjectReader(SubjectLayout layout)
 
     /// <summary>Begins a record that has as many fields as the header.</summary>
     /// <returns>What is wrong with it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal SubjectFault Begin(RecordBlock block, FieldRange[] fields, long record)
     {
         (_block, _fields, Record) = (block, fields, record);
@@ -56,7 +62,7 @@ internal sealed class SubjectReader(SubjectLayout layout)
             return SubjectFault.Told;
         }
 
-        if (!FieldText.TryIdType(Text(SubjectColumn.IdType), out _idType) || !FieldText.TrySubjectKind(Text(SubjectColumn.Kind), out var kind))
+        if (!_idTypes.TryRead(Text(SubjectColumn.IdType), out _idType) || !_kinds.TryRead(Text(SubjectColumn.Kind), out var kind))
         {
             return SubjectFault.BadWord;
         }
@@ -139,7 +145,7 @@ internal sealed class SubjectReader(SubjectLayout layout)
     private int At(SubjectColumn column)
     {
         var at = layout[column];
-        if (column == SubjectColumn.Id && at >= 0 && FieldText.IsBlank(Field(at)))
+        if (column == SubjectColumn.Id && layout.OtherIds.Length > 0 && FieldText.IsBlank(Field(at)))
         {
             foreach (var other in layout.OtherIds)
             {
