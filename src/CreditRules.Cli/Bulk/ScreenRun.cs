@@ -32,10 +32,11 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
         using var subjects = new SubjectsInput(request, terminal.Input, isReadTwice: true);
         using var open = subjects.Open(_warnings);
         var layout = new SubjectLayout(open.Map, request.DefaultKind);
-        var scan = request.Index is null || layout.HasConsortia ? Scan(subjects, layout, cancellation) : null;
+        var scan = request.Index is null || layout.HasConsortia ? Scan(subjects, layout, withNames: false, request.Threads, cancellation) : null;
         var matter = load.GetAwaiter().GetResult();
         using var rejects = new RejectFile(request.Rejects ?? (request.Output ?? "screen") + ".rejects.csv");
-        using var entries = Entries(matter, scan, rejects, cancellation);
+        var wanted = request.Index is null ? scan!.ToWanted(() => Scan(subjects, layout, withNames: true, threads: 1, cancellation)) : null;
+        using var entries = Entries(matter, wanted, rejects, cancellation);
         using var older = request.Since is null ? null : OpenIndex(request.Since, matter);
         var lists = ListsOnDay.Of(request.Index ?? "--lists", entries, matter, request.Strict);
         foreach (var warning in lists.Warnings)
@@ -64,19 +65,23 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
         _ => null,
     };
 
-    private PartyScan Scan(SubjectsInput subjects, SubjectLayout layout, CancellationToken cancellation)
+    private PartyScan Scan(SubjectsInput subjects, SubjectLayout layout, bool withNames, int threads, CancellationToken cancellation)
     {
         using var open = subjects.Open(new());
-        progress.Begin(new("查看主体", "looking through the subjects"), () => open.Records.Position, open.Table.Length);
-        var scan = new PartyScan(layout, open.Table, open.Records, request.Threads);
+        if (!withNames)
+        {
+            progress.Begin(new("查看主体", "looking through the subjects"), () => open.Records.Position, open.Table.Length);
+        }
+
+        var scan = new PartyScan(layout, open.Table, open.Records, withNames, threads);
         scan.Run(cancellation);
         return scan;
     }
 
-    private EntrySearch Entries(ScreenMatter matter, PartyScan? scan, RejectFile rejects, CancellationToken cancellation) =>
+    private EntrySearch Entries(ScreenMatter matter, WantedParties? wanted, RejectFile rejects, CancellationToken cancellation) =>
         request.Index is { } index
             ? OpenIndex(index, matter)
-            : new ListsRead(request.Lists, new ListTable(matter.Book.Content.Lists.Values), scan!.ToWanted(), request.Threads)
+            : new ListsRead(request.Lists, new ListTable(matter.Book.Content.Lists.Values), wanted!, request.Threads)
                 .Read(terminal.Input, rejects, progress, _warnings, cancellation);
 
     private static MappedIndex OpenIndex(string path, ScreenMatter matter)

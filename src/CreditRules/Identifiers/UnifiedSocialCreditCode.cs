@@ -1,4 +1,6 @@
-using System.Numerics;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace CreditRules.Identifiers;
 
@@ -9,6 +11,9 @@ internal static class UnifiedSocialCreditCode
     internal const int Length = 18;
     private const int Modulus = 31;
     private const byte None = byte.MaxValue;
+
+    // A bit that only characters outside the set have.
+    private const byte Foreign = 0x80;
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private static ReadOnlySpan<byte> Weights => [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -22,11 +27,33 @@ internal static class UnifiedSocialCreditCode
 
     /// <summary>Whether the code has eighteen characters of the standard's set and the right check character.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
-    public static bool IsValid(ReadOnlySpan<char> code) => Holds(code);
+    public static bool IsValid(ReadOnlySpan<char> code)
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        return code.Length == Length && Ascii.FromUtf16(code, bytes, out _) == OperationStatus.Done && IsValid(bytes);
+    }
 
     /// <summary>The same of a code in UTF-8.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
-    public static bool IsValid(ReadOnlySpan<byte> code) => Holds(code);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool IsValid(ReadOnlySpan<byte> code)
+    {
+        if (code.Length != Length)
+        {
+            return false;
+        }
+
+        var sum = 0;
+        var worst = 0;
+        for (var i = 0; i < Length - 1; i++)
+        {
+            int value = ValueOf(code[i]);
+            worst |= value;
+            sum += value * Weights[i];
+        }
+
+        return (worst & Foreign) == 0 && code[^1] == Characters[(Modulus - (sum % Modulus)) % Modulus];
+    }
 
     /// <summary>Whether the code has eighteen characters of the standard's set.</summary>
     /// <param name="code">The code, in capitals, without blanks or hyphens.</param>
@@ -72,29 +99,6 @@ internal static class UnifiedSocialCreditCode
     /// <param name="code">A code of eighteen characters.</param>
     public static ReadOnlyMemory<char> OrganisationCodeOf(string code) => code.AsMemory(8, OrganisationCode.Length);
 
-    private static bool Holds<T>(ReadOnlySpan<T> code)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        if (code.Length != Length)
-        {
-            return false;
-        }
-
-        var sum = 0;
-        for (var i = 0; i < Length - 1; i++)
-        {
-            var value = ValueOf((char)ushort.CreateTruncating(code[i]));
-            if (value == None)
-            {
-                return false;
-            }
-
-            sum += value * Weights[i];
-        }
-
-        return (char)ushort.CreateTruncating(code[^1]) == Characters[(Modulus - (sum % Modulus)) % Modulus];
-    }
-
     private static char DigitLike(char character) => character switch
     {
         'I' => '1',
@@ -104,5 +108,5 @@ internal static class UnifiedSocialCreditCode
         _ => character,
     };
 
-    private static byte ValueOf(char character) => character is >= '0' and <= 'Y' ? Values[character - '0'] : None;
+    private static byte ValueOf(int character) => (uint)(character - '0') <= 'Y' - '0' ? Values[character - '0'] : None;
 }

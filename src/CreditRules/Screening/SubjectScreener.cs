@@ -11,6 +11,7 @@ namespace CreditRules.Screening;
 /// </remarks>
 internal sealed class SubjectScreener(PreparedContext matter, PartyFinder finder)
 {
+    private readonly EntryAnswers _ofOneEntry = new(matter);
     private readonly ConcurrentDictionary<(SubjectKind Kind, bool IsFull), Decision> _blank = new();
 
     internal PreparedContext Matter { get; } = matter;
@@ -36,6 +37,7 @@ internal sealed class SubjectScreener(PreparedContext matter, PartyFinder finder
         Subject = found,
         Decision = IsBlank(found)
             ? BlankOf(found.Kind, IsFull(found)) with { Subject = Parties.NameOf(found, Matter.Setting.Options.ShowIdentifiers) }
+            : _ofOneEntry.TryDecide(found, out var decision) ? decision
             : Matter.Evaluate(found),
         Checks = checks,
         Consortium = consortium,

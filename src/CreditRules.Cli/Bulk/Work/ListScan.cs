@@ -4,6 +4,7 @@ using CreditRules.Screening;
 namespace CreditRules.Cli.Bulk;
 
 /// <summary>Reads a list for one file of subjects, and keeps their entries only.</summary>
+/// <remarks>Records of other parties are told from theirs by identifier and name, and aren't read further: what else is wrong with them is nobody's matter here.</remarks>
 internal sealed class ListScan(
     EntryTable entries, WantedParties wanted, DelimitedTable table, RecordSource source, EntryLayout layout, Action<Rejection> reject, int threads)
     : OrderedWork<EntryPiece>(threads)
@@ -19,7 +20,7 @@ internal sealed class ListScan(
 
     protected override EntryPiece NewPiece() => new();
 
-    protected override bool TryTake(EntryPiece piece) => source.TryTake(piece.Block);
+    protected override bool TryTake(EntryPiece piece) => source.TryTake(piece.Block, checksUtf8: false);
 
     protected override long SequenceOf(EntryPiece piece) => piece.Block.Sequence;
 

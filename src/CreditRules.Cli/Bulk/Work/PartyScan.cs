@@ -6,7 +6,7 @@ using CreditRules.Screening;
 namespace CreditRules.Cli.Bulk;
 
 /// <summary>A first look through a subjects' file: what its parties are looked up by, and who bids together.</summary>
-internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, RecordSource source, int threads) : OrderedWork<PartyPiece>(threads)
+internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, RecordSource source, bool withNames, int threads) : OrderedWork<PartyPiece>(threads)
 {
     private readonly List<ulong[]> _codes = [];
     private readonly List<ulong[]> _names = [];
@@ -14,7 +14,9 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
 
     internal ConsortiumMembers Consortia { get; } = new();
 
-    internal WantedParties ToWanted() => new(SetOf(_codes), new(() => SetOf(_names)), SetOf(_namesWithoutCode));
+    /// <summary>Whose entries are wanted.</summary>
+    /// <param name="names">Looks through the file once more, for the names of all: most lists never need them.</param>
+    internal WantedParties ToWanted(Func<PartyScan> names) => new(SetOf(_codes), new(() => SetOf(names()._names)), SetOf(_namesWithoutCode));
 
     protected override PartyPiece NewPiece() => new();
 
@@ -47,7 +49,7 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
 
     private void Add(PartyPiece piece, SubjectReader record)
     {
-        piece.Add(record.Code, record.NameKey);
+        piece.Add(record.Code, withNames || !record.Code.IsDecisive ? record.NameKey : 0);
         if (layout.IsPlain || record.Read(out var given) != SubjectFault.None)
         {
             return;

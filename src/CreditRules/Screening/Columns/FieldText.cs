@@ -24,14 +24,26 @@ internal static class FieldText
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryDate(ReadOnlySpan<byte> field, out DateOnly? value)
     {
-        var trimmed = Trim(field);
         value = null;
+        if (field.IsEmpty)
+        {
+            return true;
+        }
+
+        // Most days are written as they should be.
+        if (DayText.TryPlain(field, out var day))
+        {
+            value = day;
+            return true;
+        }
+
+        var trimmed = Trim(field);
         if (IsNothing(trimmed))
         {
             return true;
         }
 
-        if (DayText.TryPlain(trimmed, out var day))
+        if (DayText.TryPlain(trimmed, out day))
         {
             value = day;
             return true;
@@ -53,6 +65,11 @@ internal static class FieldText
     /// </summary>
     internal static bool TryLastDay(ReadOnlySpan<byte> field, out DateOnly? value)
     {
+        if (field.IsEmpty || DayText.TryPlain(field, out _))
+        {
+            return TryDate(field, out value);
+        }
+
         var trimmed = Trim(field);
         value = null;
         if (trimmed.SequenceEqual("无"u8))

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Unicode;
 
 namespace CreditRules.Screening;
 
@@ -34,7 +35,7 @@ internal sealed class EntryPiece
 
     internal ReadOnlySpan<KeyedEntry> Keys(EntryKind kind) => CollectionsMarshal.AsSpan(_keys[(int)kind]);
 
-    /// <summary>Reads every record of the block.</summary>
+    /// <summary>Reads every record of the block; of those that nobody asked for, only whose they are.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">How its records are read.</param>
     /// <param name="wanted">Whose entries are kept; null, everybody's.</param>
@@ -42,7 +43,8 @@ internal sealed class EntryPiece
     internal void Read(DelimitedTable table, EntryLayout columns, WantedParties? wanted)
     {
         Clear();
-        var records = new RecordReader(Block, table);
+        // Of records that nobody asked for, no more is read than whose they are.
+        var records = new RecordReader(Block, table, checksUtf8: wanted is null);
         var entries = new EntryReader(columns, Entries);
         while (records.TryRead(Fields, out var count, out var form))
         {
@@ -54,6 +56,12 @@ internal sealed class EntryPiece
             Records++;
             form = form == RecordFault.None && count != columns.Fields ? RecordFault.Ragged : form;
             var fault = form == RecordFault.None ? entries.Read(Block, Fields, records.Line, wanted) : EntryFault.Form;
+            if (wanted is not null && entries.IsKept && !Utf8.IsValid(records.Record))
+            {
+                Entries.Undo();
+                (form, fault) = (RecordFault.NotUtf8, EntryFault.Form);
+            }
+
             if (fault != EntryFault.None)
             {
                 Reject(records.Line, form, fault, entries, columns);

@@ -15,6 +15,13 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
 
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
+    private IdType? _idType;
+    private DateOnly _listedOn;
+    private DateOnly? _lastDay;
+    private DateOnly? _recordedOn;
+    private MembershipStatus? _status;
+    private Severity? _severity;
+    private bool? _disputed;
 
     /// <summary>The entry's party, as it is looked up; of the record read last.</summary>
     internal PartyCode Code { get; private set; }
@@ -36,19 +43,23 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     /// <param name="fields">Its fields.</param>
     /// <param name="record">Its number.</param>
     /// <param name="wanted">Whose entries are appended; null, everybody's.</param>
-    /// <returns>What is wrong with it; nothing is then appended.</returns>
+    /// <returns>What is wrong with it; nothing is then appended. Of a record that isn't wanted, only whether its party can be read.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal EntryFault Read(RecordBlock block, FieldRange[] fields, long record, WantedParties? wanted)
     {
         (_block, _fields, IsKept) = (block, fields, false);
-        var fault = TryReadHead(record, out var head);
-        return fault != EntryFault.None ? fault
-            : layout.IsPlain && wanted is not null && !wanted.Wants(this) ? EntryFault.None
-            : Append(head, wanted);
+        var fault = ReadParty();
+        if (fault != EntryFault.None || (wanted is not null && !wanted.Wants(this)))
+        {
+            return fault;
+        }
+
+        fault = ReadDays();
+        fault = fault == EntryFault.None ? ReadWords() : fault;
+        return fault == EntryFault.None ? Append(record) : fault;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private EntryFault Append(in EntryHead head, WantedParties? wanted)
+    private EntryFault Append(long record)
     {
         entries.Begin();
         for (var column = EntryField.Id; column <= EntryField.Facts; column++)
@@ -56,55 +67,53 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             AddText(ColumnOf(column));
         }
 
-        entries.End(head);
-        if (!layout.IsPlain && !IsDeclared(head))
+        entries.End(new EntryHead
         {
-            entries.Undo();
-            return EntryFault.NotDeclared;
-        }
-
-        IsKept = layout.IsPlain || wanted is null || wanted.Wants(this);
+            List = (ushort)List,
+            Source = layout.Source,
+            Record = (uint)record,
+            IdType = _idType,
+            ListedOn = _listedOn,
+            LastDay = _lastDay,
+            RecordedOn = _recordedOn,
+            Status = _status ?? MembershipStatus.Active,
+            Severity = _severity,
+            Disputed = _disputed ?? false,
+        });
+        IsKept = layout.IsPlain || IsDeclared();
         if (!IsKept)
         {
             entries.Undo();
         }
 
-        return EntryFault.None;
+        return IsKept ? EntryFault.None : EntryFault.NotDeclared;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private EntryFault TryReadHead(long record, out EntryHead head)
+    private EntryFault ReadParty()
     {
-        head = default;
         if (layout.Marker >= 0 && Field(layout.Marker).Length > 0)
         {
             return EntryFault.Told;
         }
 
-        if (!TryFind(out var list))
-        {
-            return list == -1 ? EntryFault.NoList : Faulty(EntryColumn.List, EntryFault.UnknownList);
-        }
-
-                if (!_idTypes.TryRead(Text(EntryColumn.IdType), out var idType))
+        if (!_idTypes.TryRead(Text(EntryColumn.IdType), out _idType))
         {
             return Faulty(EntryColumn.IdType, EntryFault.BadWord);
         }
 
-        Code = PartyCode.Of(Plain(EntryColumn.Id), idType);
+        Code = PartyCode.Of(Plain(EntryColumn.Id), _idType);
         if (Code.Use == CodeUse.Missing && NameKey == 0)
         {
             return EntryFault.NoParty;
         }
 
-        List = list;
-        return ReadDays(new EntryHead { List = (ushort)list, Source = layout.Source, Record = (uint)record, IdType = idType }, out head);
+        return FindList();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private EntryFault ReadDays(in EntryHead begun, out EntryHead head)
+    private EntryFault ReadDays()
     {
-        head = begun;
         if (!FieldText.TryDate(Text(EntryColumn.ListedOn), out var listedOn))
         {
             return Faulty(EntryColumn.ListedOn, EntryFault.BadDate);
@@ -115,50 +124,43 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             return EntryFault.NoListedOn;
         }
 
-        if (!FieldText.TryLastDay(Text(EntryColumn.LastDay), out var lastDay))
+        if (!FieldText.TryLastDay(Text(EntryColumn.LastDay), out _lastDay))
         {
             return Faulty(EntryColumn.LastDay, EntryFault.BadDate);
         }
 
-        if (!FieldText.TryDate(Text(EntryColumn.RecordedOn), out var recordedOn))
+        if (!FieldText.TryDate(Text(EntryColumn.RecordedOn), out _recordedOn))
         {
             return Faulty(EntryColumn.RecordedOn, EntryFault.BadDate);
         }
 
-        head = begun with { ListedOn = first, LastDay = lastDay, RecordedOn = recordedOn };
-        return lastDay < first ? EntryFault.EndsBeforeItBegins : ReadWords(head, out head);
+        _listedOn = first;
+        return _lastDay < first ? EntryFault.EndsBeforeItBegins : EntryFault.None;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private EntryFault ReadWords(in EntryHead begun, out EntryHead head)
+    private EntryFault ReadWords()
     {
-        head = begun;
-        if (!_statuses.TryRead(Text(EntryColumn.Status), out var status))
+        if (!_statuses.TryRead(Text(EntryColumn.Status), out _status))
         {
             return Faulty(EntryColumn.Status, EntryFault.BadStatus);
         }
 
-        if (!_severities.TryRead(Text(EntryColumn.Severity), out var severity))
+        if (!_severities.TryRead(Text(EntryColumn.Severity), out _severity))
         {
             return Faulty(EntryColumn.Severity, EntryFault.BadWord);
         }
 
-        if (!_truths.TryRead(Text(EntryColumn.Disputed), out var disputed))
+        if (!_truths.TryRead(Text(EntryColumn.Disputed), out _disputed))
         {
             return Faulty(EntryColumn.Disputed, EntryFault.BadWord);
         }
 
-        head = begun with { Status = status ?? MembershipStatus.Active, Severity = severity, Disputed = disputed ?? false };
-        return ReadJson();
+        return layout.IsPlain ? EntryFault.None : ReadJson();
     }
 
     private EntryFault ReadJson()
     {
-        if (layout.IsPlain)
-        {
-            return EntryFault.None;
-        }
-
         if (WholeText(EntryColumn.Facts) is { } facts && !JsonField.TryRead(facts, JsonField.Facts, out _))
         {
             return Faulty(EntryColumn.Facts, EntryFault.BadJson);
@@ -169,19 +171,14 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             : EntryFault.None;
     }
 
-    private bool IsDeclared(in EntryHead head)
-    {
-        var stored = new StoredEntry(entries.Last);
-        return layout.Lists.DeclaredBy(head.List).Fit(stored.ToMembership(layout.Lists.Codes[head.List], MatchKind.Exact));
-    }
+    private bool IsDeclared() =>
+        layout.Lists.DeclaredBy(List).Fit(new StoredEntry(entries.Last).ToMembership(layout.Lists.Codes[List], MatchKind.Exact));
 
-    // -1 where there is none, -2 where it isn't declared.
-    private bool TryFind(out int list)
+    private EntryFault FindList()
     {
         var code = Text(EntryColumn.List);
-        list = code.IsEmpty ? layout.DefaultList : layout.Lists.NumberOf(code);
-        list = list < 0 && !code.IsEmpty ? -2 : list;
-        return list >= 0;
+        List = code.IsEmpty ? layout.DefaultList : layout.Lists.NumberOf(code);
+        return List >= 0 ? EntryFault.None : code.IsEmpty ? EntryFault.NoList : Faulty(EntryColumn.List, EntryFault.UnknownList);
     }
 
     private EntryFault Faulty(EntryColumn column, EntryFault fault)

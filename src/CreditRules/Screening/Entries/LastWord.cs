@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CreditRules.Screening;
 
 /// <summary>Reads the words of a column, and remembers the last one: in most files it is the next one too.</summary>
@@ -11,14 +13,15 @@ internal sealed class LastWord<T>(LastWord<T>.Reader read)
     /// <summary>Reads a word; false where it isn't understood.</summary>
     internal delegate bool Reader(ReadOnlySpan<byte> text, out T? value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryRead(ReadOnlySpan<byte> text, out T? value)
     {
         value = _value;
-        if (text.SequenceEqual(_text))
-        {
-            return true;
-        }
+        return text.SequenceEqual(_text) || TryReadAnew(text, out value);
+    }
 
+    private bool TryReadAnew(ReadOnlySpan<byte> text, out T? value)
+    {
         if (!read(text, out value))
         {
             return false;

@@ -29,15 +29,16 @@ internal ref struct RecordReader
     private int _window;
     private ulong _marks;
     private int _at;
+    private int _record;
 
-    internal RecordReader(RecordBlock block, DelimitedTable table)
+    internal RecordReader(RecordBlock block, DelimitedTable table, bool checksUtf8 = true)
     {
         _bytes = block.Bytes;
         _first = ref MemoryMarshal.GetArrayDataReference(block.Buffer);
         _delimiter = table.Delimiter;
         // Where there are no quotes, the delimiter is looked for twice.
         _quote = table.IsQuoted ? Quote : table.Delimiter;
-        _isUtf8 = block.IsUtf8;
+        _isUtf8 = block.IsUtf8 || !checksUtf8;
         _marks = _bytes.IsEmpty ? 0 : MarksOf(0);
         Line = block.FirstNumber;
     }
@@ -46,6 +47,9 @@ internal ref struct RecordReader
     internal long Line { get; private set; }
 
     private long _nextLine;
+
+    /// <summary>The bytes of the record that was read last, its line end aside.</summary>
+    internal readonly ReadOnlySpan<byte> Record => _bytes[_record..Math.Min(_at - 1, _bytes.Length)];
 
     /// <summary>Reads the next record.</summary>
     /// <param name="fields">Is filled with where the fields stand.</param>
@@ -63,7 +67,8 @@ internal ref struct RecordReader
 
         Line += _nextLine;
         _nextLine = 1;
-        var (record, start) = (_at, _at);
+        _record = _at;
+        var start = _at;
         while (true)
         {
             var mark = NextMark();
@@ -92,7 +97,7 @@ internal ref struct RecordReader
             if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
             {
                 _at = start;
-                fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(_bytes[record..Math.Min(mark, _bytes.Length)]) ? RecordFault.NotUtf8 : fault;
+                fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(Record) ? RecordFault.NotUtf8 : fault;
                 return true;
             }
         }

@@ -78,9 +78,10 @@ internal sealed class RecordSource
 
     /// <summary>Takes the next records.</summary>
     /// <param name="block">Is overwritten.</param>
+    /// <param name="checksUtf8">Whether the whole block is checked; else whoever reads on in a record checks that record.</param>
     /// <returns>False at the end of the table.</returns>
     /// <exception cref="CreditRulesException">A record is longer than <see cref="MaxRecordBytes"/>, or reading failed.</exception>
-    internal bool TryTake(RecordBlock block)
+    internal bool TryTake(RecordBlock block, bool checksUtf8 = true)
     {
         lock (_turn)
         {
@@ -103,7 +104,7 @@ internal sealed class RecordSource
             _sequence += whole > 0 ? 1 : 0;
         }
 
-        block.IsUtf8 = Utf8.IsValid(block.Bytes);
+        block.IsUtf8 = checksUtf8 && Utf8.IsValid(block.Bytes);
         return block.Length > 0;
     }
 
