@@ -20,8 +20,13 @@ internal sealed class ListShape<T>(Shape<T> item, bool nonEmpty = false) : Shape
         var items = new List<T>();
         var complete = true;
         var index = 0;
-        foreach (var element in node.Element.EnumerateArray().TakeWhile(_ => !node.IsHopeless))
+        foreach (var element in node.Element.EnumerateArray())
         {
+            if (node.IsHopeless)
+            {
+                break;
+            }
+
             if (item.TryRead(node.Item(index++, element), out var read))
             {
                 items.Add(read);
