@@ -42,18 +42,8 @@ internal sealed class RuleBookCompiler
         for (var index = 0; index < rules.Length; index++)
         {
             var rule = rules[index] = Compile(index, ordered[index]);
-            if (rule.MayHoldWithoutEntries)
-            {
-                withoutEntries.Add(index);
-            }
-
-            foreach (var leaf in rule.Leaves)
-            {
-                if (_leaves[leaf] is Listed { ListedFor: not null })
-                {
-                    timed.Add(index);
-                }
-            }
+            withoutEntries.Add(index, rule.MayHoldWithoutEntries);
+            timed.Add(index, rule.Leaves.Any(leaf => _leaves[leaf] is Listed { ListedFor: not null }));
         }
 
         var rows = Rows(rules);
