@@ -69,6 +69,14 @@ tool() {
   dotnet tool install CreditRules.Cli --version "$version" --tool-path "$work/tools" --add-source "$packages"
 }
 
+# A command that is compiled anew at each start is slow to start.
+compiled() {
+  dotnet new console --output "$work/compiled" --no-restore > /dev/null
+  cp "$here/ReadyToRun.cs" "$work/compiled/Program.cs"
+  dotnet build "$work/compiled" -c Release --output "$work/compiled/out" &&
+    find "$work/tools/.store" -name '*.dll' -print0 | xargs -0 dotnet "$work/compiled/out/compiled.dll"
+}
+
 evaluate() {
   "$work/tools/creditrules" evaluate --subject "${input[0]}" --context "${input[1]}" --format json > "$work/tool.json"
 }
@@ -80,5 +88,6 @@ check "the quick start decides" grep -q '"outcome"' "$work/plain.json"
 check "the quick start runs trimmed, without a warning" trimmed
 check "trimmed and plain print the same bytes" cmp "$work/plain.json" "$work/trimmed.json"
 check "the tool installs" tool
+check "the tool is compiled for this platform" compiled
 check "the tool evaluates the samples" evaluate
 check "the tool and the library print the same bytes" cmp "$work/plain.json" "$work/tool.json"

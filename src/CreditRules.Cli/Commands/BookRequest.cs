@@ -17,16 +17,10 @@ internal sealed record BookRequest
     /// <exception cref="CreditRulesException">A document can't be read or has an error.</exception>
     internal RuleBook Load()
     {
-        // The shipped documents alone are known to be valid.
-        if (Rules.Count == 0 && WithShipped)
-        {
-            return Memos.Load(Options);
-        }
-
         var files = new InputFiles(Stream.Null);
         var sources = FileSearch.Find(Rules, files).Where(path => !FileSearch.IsCases(path)).Select(files.Read).OfType<SourceText>().ToArray();
         files.ThrowIfUnreadable();
-        return DocumentSet.Read(sources, WithShipped).ToBook(Options);
+        return DocumentSet.Load(sources, WithShipped, Options);
     }
 
     /// <summary>Tells the warnings about the documents that were given.</summary>

@@ -24,9 +24,8 @@ internal static class EvaluateCommand
     private static int Run(EvaluateRequest request, Language language, OutputFormat format, Terminal terminal)
     {
         var (subject, context, rules) = ReadFiles(request, terminal.Input);
-        var book = DocumentSet.Read(rules, request.Book.WithShipped).ToBook(request.Book.Options);
-        var given = rules.Select(source => source.File).ToHashSet(StringComparer.Ordinal);
-        DiagnosticText.Write(terminal.Error, book.Warnings.Where(warning => given.Contains(warning.File)), language);
+        var book = DocumentSet.Load(rules, request.Book.WithShipped, request.Book.Options);
+        DiagnosticText.Write(terminal.Error, WarningsOf(rules, book), language);
 
         var input = Parse(subject, context);
         var diagnostics = InputValidator.Validate(book.Content, input.Subject, input.Context, new InputSources(subject, context));
@@ -47,6 +46,10 @@ internal static class EvaluateCommand
 
         return ExitCode.Done;
     }
+
+    // A sealed book looks for its warnings when it is asked for them: where no document is given, it isn't.
+    private static IEnumerable<Diagnostic> WarningsOf(IReadOnlyList<SourceText> given, RuleBook book) => given.Count == 0 ? []
+        : book.Warnings.Where(warning => given.Any(source => source.File == warning.File));
 
     private static (SourceText Subject, SourceText Context, IReadOnlyList<SourceText> Rules) ReadFiles(EvaluateRequest request, Stream input)
     {

@@ -35,6 +35,10 @@ internal sealed record DocumentSet
         };
     }
 
+    /// <summary>A rule book of the shipped documents and those given; of the shipped ones alone, the sealed book.</summary>
+    internal static RuleBook Load(IReadOnlyList<SourceText> sources, bool withShipped, RuleBookOptions options) =>
+        withShipped && sources.Count == 0 ? Memos.Load(options) : Read(sources, withShipped).ToBook(options);
+
     /// <exception cref="CreditRulesException">A document has an error; warnings about shipped documents, which are not the caller's, are left out.</exception>
     internal RuleBook ToBook(RuleBookOptions options)
     {

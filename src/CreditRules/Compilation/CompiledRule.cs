@@ -32,11 +32,25 @@ internal sealed record CompiledRule
     /// <summary>Whether it may be other than false where nobody is listed anywhere.</summary>
     public required bool MayHoldWithoutEntries { get; init; }
 
-    /// <summary>The days on which the law turns for it, in order.</summary>
-    public required ValueList<DateOnly> Turns { get; init; }
+    /// <summary>Works <see cref="Turns"/> out when they are first asked for: few rules are ever asked about.</summary>
+    public required Lazy<ValueList<DateOnly>> LawTurns { get; init; }
 
-    /// <summary>The number of the span of time before its first turn, of all spans of all rules in order.</summary>
-    public required int FirstSpan { get; init; }
+    /// <summary>The days on which the law turns for it, in order.</summary>
+    internal ValueList<DateOnly> Turns => LawTurns.Value;
 
     internal Measure Measure => Measures[0];
+
+    /// <summary>How many times the law has turned for it by a day, the day itself counted: between two turns it is always the same.</summary>
+    internal int TurnsBy(DateOnly day)
+    {
+        var turns = Turns.AsSpan();
+        var (least, most) = (0, turns.Length);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            (least, most) = turns[middle] <= day ? (middle + 1, most) : (least, middle);
+        }
+
+        return least;
+    }
 }

@@ -14,14 +14,17 @@ internal sealed class ConditionNode
     /// <summary>The leaf's number in the book; of anything but a leaf on entries, -1.</summary>
     internal int Leaf { get; }
 
-    internal static ConditionNode Of(Condition condition, Func<Condition, int> numberOf) => new(
-        condition,
-        condition switch
+    internal static ConditionNode Of(Condition condition, Func<Condition, int> numberOf) =>
+        new(condition, Of(condition.Parts, numberOf), condition is Listed or ListedInFields ? numberOf(condition) : -1);
+
+    internal static ConditionNode[] Of(ValueList<Condition> conditions, Func<Condition, int> numberOf)
+    {
+        var nodes = conditions.Count == 0 ? [] : new ConditionNode[conditions.Count];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            Condition.All all => [.. all.Of.Select(part => Of(part, numberOf))],
-            Condition.Any any => [.. any.Of.Select(part => Of(part, numberOf))],
-            Condition.Not not => [Of(not.Of, numberOf)],
-            _ => [],
-        },
-        condition is Listed or ListedInFields ? numberOf(condition) : -1);
+            nodes[i] = Of(conditions[i], numberOf);
+        }
+
+        return nodes;
+    }
 }

@@ -6,9 +6,21 @@ namespace CreditRules.Compilation;
 internal static class ConditionReach
 {
     /// <summary>The leaves that ask about entries.</summary>
-    internal static IEnumerable<Condition> Leaves(Rule rule) => rule.Unless.Prepend(rule.When).OfType<Condition>()
-        .SelectMany(condition => condition.SelfAndParts())
-        .Where(IsLeaf);
+    internal static List<Condition> Leaves(Rule rule)
+    {
+        var leaves = new List<Condition>();
+        if (rule.When is not null)
+        {
+            AddLeaves(rule.When, leaves);
+        }
+
+        foreach (var condition in rule.Unless)
+        {
+            AddLeaves(condition, leaves);
+        }
+
+        return leaves;
+    }
 
     /// <summary>Whether each entry can be judged alone and the greatest truth taken: no two leaves must hold together, none is denied, none counts or adds up entries.</summary>
     internal static bool IsDecidedByOneEntry(Rule rule) =>
@@ -17,9 +29,22 @@ internal static class ConditionReach
     /// <summary>Whether a rule may be other than false where every leaf is false.</summary>
     internal static bool MayHoldWithoutEntries(Rule rule) => rule.When is null || MayHold(rule.When, leaves: false);
 
+    private static void AddLeaves(Condition condition, List<Condition> leaves)
+    {
+        if (IsLeaf(condition))
+        {
+            leaves.Add(condition);
+        }
+
+        foreach (var part in condition.Parts)
+        {
+            AddLeaves(part, leaves);
+        }
+    }
+
     private static bool IsLeaf(Condition condition) => condition is Listed or ListedInFields;
 
-    private static bool HasLeaf(Condition condition) => condition.SelfAndParts().Any(IsLeaf);
+    private static bool HasLeaf(Condition condition) => IsLeaf(condition) || condition.Parts.Any(HasLeaf);
 
     private static bool IsDisjunctive(Condition condition) => condition switch
     {

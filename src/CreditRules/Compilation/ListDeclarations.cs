@@ -12,8 +12,8 @@ internal sealed class ListDeclarations(CreditList list)
     private readonly FrozenSet<string> _grounds =
         list.Versions.SelectMany(version => version.Grounds).Select(ground => ground.Code).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, FactType> _facts = list.Versions.SelectMany(version => version.Facts)
-        .DistinctBy(fact => fact.Name, StringComparer.Ordinal).ToFrozenDictionary(fact => fact.Name, fact => fact.Type, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FactDeclaration> _facts = list.Versions.SelectMany(version => version.Facts)
+        .DistinctBy(fact => fact.Name, StringComparer.Ordinal).ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
 
     /// <summary>Whether nothing is wrong with an entry on the list.</summary>
     internal bool Fit(Membership record)
@@ -36,7 +36,7 @@ internal sealed class ListDeclarations(CreditList list)
 
         foreach (ref readonly var fact in ((ValueMap<FactValue>)record.Facts).AsSpan())
         {
-            if (!_facts.TryGetValue(fact.Key, out var type) || !Validation.InputValidator.Fits(type, fact.Value))
+            if (!_facts.TryGetValue(fact.Key, out var declared) || !Validation.InputValidator.Fits(declared.Type, fact.Value))
             {
                 return false;
             }

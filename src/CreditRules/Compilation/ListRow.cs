@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CreditRules.Model;
 
 namespace CreditRules.Compilation;
@@ -6,12 +5,14 @@ namespace CreditRules.Compilation;
 /// <summary>A list with the rules that an entry on it may concern, by the role in which the listed party stands to the subject.</summary>
 internal sealed record ListRow
 {
+    private ListDeclarations? _declared;
+
     /// <summary>Its place in ordinal order of codes.</summary>
     public required int Index { get; init; }
 
     public required CreditList List { get; init; }
 
-    public required FrozenDictionary<string, RuleMask> ByRole { get; init; }
+    public required ValueMap<RuleMask> ByRole { get; init; }
 
     /// <summary>The leaves that may speak of the subject's own entries on it, by their numbers, ascending.</summary>
     public required ValueList<int> OwnLeaves { get; init; }
@@ -25,13 +26,13 @@ internal sealed record ListRow
     /// <summary>The rules that ask how long ago an own entry began; null where none does.</summary>
     public required RuleMask? Timed { get; init; }
 
-    public required ListDeclarations Declared { get; init; }
-
     /// <summary>Whether some version takes no minors.</summary>
     public required bool MayExcludeMinors { get; init; }
 
     /// <summary>Whether some leaf adds up own entries.</summary>
     public required bool IsChained { get; init; }
 
-    internal RuleMask? Rules(string role) => ByRole.GetValueOrDefault(role);
+    internal ListDeclarations Declared => _declared ??= new ListDeclarations(List);
+
+    internal RuleMask? Rules(string role) => ByRole.TryGetValue(role, out var rules) ? rules : null;
 }

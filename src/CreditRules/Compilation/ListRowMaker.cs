@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CreditRules.Model;
 
 namespace CreditRules.Compilation;
@@ -6,7 +5,8 @@ namespace CreditRules.Compilation;
 /// <summary>Gathers what the leaves and rules of a book say of one list.</summary>
 internal sealed class ListRowMaker(CreditList list)
 {
-    private readonly HashSet<int> _leaves = [];
+    // Ascending: a leaf is met once, when it gets its number.
+    private readonly List<int> _leaves = [];
     private readonly Dictionary<string, RuleMask> _byRole = new(StringComparer.Ordinal);
     private RuleMask? _timed;
 
@@ -15,21 +15,27 @@ internal sealed class ListRowMaker(CreditList list)
     /// <summary>Notes a leaf if it may, on some day, speak of entries on the list, and says whether it may.</summary>
     internal bool Meet(int number, Condition leaf)
     {
-        var speaks = leaf is Listed listed
-            ? list.Versions.Any(version => ListSelector.MaySelect(listed, list.Id, version))
-            : list.Versions.Any(version => ListSelector.MayBe(version, polarity => polarity != Polarity.Red));
-        return speaks && _leaves.Add(number);
+        foreach (var version in list.Versions)
+        {
+            if (leaf is Listed listed ? ListSelector.MaySelect(listed, list.Id, version) : ListSelector.MayBe(version, polarity => polarity != Polarity.Red))
+            {
+                _leaves.Add(number);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal void Add(int rule, int rules, Condition leaf)
     {
-        if (leaf is Listed { ListedFor: not null } listed && listed.As.Contains(Role.Self))
+        if (leaf is Listed { ListedFor: not null } && SpeaksOfSelf(leaf))
         {
             _timed ??= new RuleMask(rules);
             _timed.Add(rule);
         }
 
-        foreach (var role in leaf is Listed plain ? plain.As : ((ListedInFields)leaf).As)
+        foreach (var role in RolesOf(leaf))
         {
             if (!_byRole.TryGetValue(role, out var mask))
             {
@@ -40,24 +46,49 @@ internal sealed class ListRowMaker(CreditList list)
         }
     }
 
-    internal ListRow Make(int index, IReadOnlyList<Condition> leaves)
+    internal ListRow Make(int index, List<Condition> leaves)
     {
-        var own = _leaves.Where(leaf => leaves[leaf] is ListedInFields { As: var fields } ? fields.Contains(Role.Self) : ((Listed)leaves[leaf]).As.Contains(Role.Self))
-            .Order().ToValueList();
-        var asking = own.Where(leaf => leaves[leaf] is Listed listed && AsksMore(listed)).ToValueList();
+        var (own, asking, isChained) = (new List<int>(), new List<int>(), false);
+        foreach (var number in _leaves)
+        {
+            if (SpeaksOfSelf(leaves[number]))
+            {
+                own.Add(number);
+                if (leaves[number] is Listed listed && AsksMore(listed))
+                {
+                    asking.Add(number);
+                    isChained |= listed.ListedFor is { Chained: true };
+                }
+            }
+        }
+
         return new ListRow
         {
             Index = index,
             List = list,
-            ByRole = _byRole.ToFrozenDictionary(StringComparer.Ordinal),
-            OwnLeaves = own,
-            Asking = asking,
+            ByRole = _byRole.ToValueMap(),
+            OwnLeaves = new ValueList<int>([.. own]),
+            Asking = new ValueList<int>([.. asking]),
             IsGraded = list.Versions.Any(version => version.Grades.Count > 0),
             Timed = _timed,
-            Declared = new ListDeclarations(list),
             MayExcludeMinors = list.Versions.Any(version => version.ExcludesMinors),
-            IsChained = asking.Any(leaf => leaves[leaf] is Listed { ListedFor.Chained: true }),
+            IsChained = isChained,
         };
+    }
+
+    private static ValueList<string> RolesOf(Condition leaf) => leaf is Listed listed ? listed.As : ((ListedInFields)leaf).As;
+
+    private static bool SpeaksOfSelf(Condition leaf)
+    {
+        foreach (var role in RolesOf(leaf))
+        {
+            if (role == Role.Self)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AsksMore(Listed leaf) =>

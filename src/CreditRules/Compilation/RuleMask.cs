@@ -17,6 +17,14 @@ internal sealed class RuleMask
 
     internal void Add(int rule) => _words[rule / WordBits] |= 1UL << (rule % WordBits);
 
+    internal void Add(int rule, bool isIn)
+    {
+        if (isIn)
+        {
+            Add(rule);
+        }
+    }
+
     internal void Add(RuleMask other)
     {
         for (var i = 0; i < _words.Length; i++)

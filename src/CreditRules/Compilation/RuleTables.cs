@@ -11,9 +11,6 @@ internal sealed record RuleTables
 {
     public required ValueList<CompiledRule> Rules { get; init; }
 
-    /// <summary>How many spans of time between turns of law the rules have together.</summary>
-    public required int Spans { get; init; }
-
     public required ScopeMasks Scopes { get; init; }
 
     /// <summary>By list code.</summary>
@@ -47,18 +44,5 @@ internal sealed record RuleTables
         }
 
         return durations;
-    }
-
-    /// <summary>The rule that a span belongs to.</summary>
-    internal CompiledRule RuleOfSpan(int span)
-    {
-        var (least, most) = (0, Rules.Count - 1);
-        while (least < most)
-        {
-            var middle = (least + most + 1) / 2;
-            (least, most) = Rules[middle].FirstSpan <= span ? (middle, most) : (least, middle - 1);
-        }
-
-        return Rules[least];
     }
 }

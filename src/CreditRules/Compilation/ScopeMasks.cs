@@ -8,7 +8,7 @@ internal sealed class ScopeMasks
     private readonly AxisMasks _domains;
     private readonly AxisMasks _matters;
     private readonly AxisMasks _askers;
-    private readonly (string Region, RuleMask Rules)[] _regions;
+    private readonly Dictionary<string, RuleMask> _regions;
     private readonly EraMasks _eras;
     private readonly int _count;
 
@@ -17,8 +17,9 @@ internal sealed class ScopeMasks
         _count = rules.Count;
         _domains = AxisMasks.Of(rules, rule => rule.Rule.In.Domains);
         _matters = AxisMasks.Of(rules, rule => rule.Rule.In.Matters);
-        _askers = AxisMasks.Of(rules, rule => [.. rule.Rule.OnlyFor.SelectMany(code => WithSuccessors(code, book)).Distinct(StringComparer.Ordinal)]);
-        _regions = [.. rules.GroupBy(rule => rule.Set.Region, StringComparer.Ordinal).Select(group => (group.Key, MaskOf(group)))];
+        _askers = AxisMasks.Of(rules, rule => rule.Rule.OnlyFor.Count == 0 ? rule.Rule.OnlyFor
+            : [.. rule.Rule.OnlyFor.SelectMany(code => WithSuccessors(code, book)).Distinct(StringComparer.Ordinal)]);
+        _regions = ByRegion(rules);
         _eras = new EraMasks(rules);
     }
 
@@ -43,15 +44,20 @@ internal sealed class ScopeMasks
     /// <summary>Those of them whose rule set is in force on the day.</summary>
     internal RuleMask On(DateOnly day) => _eras[day];
 
-    private RuleMask MaskOf(IEnumerable<CompiledRule> rules)
+    private static Dictionary<string, RuleMask> ByRegion(IReadOnlyList<CompiledRule> rules)
     {
-        var mask = new RuleMask(_count);
+        var regions = new Dictionary<string, RuleMask>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
+            if (!regions.TryGetValue(rule.Set.Region, out var mask))
+            {
+                regions.Add(rule.Set.Region, mask = new RuleMask(rules.Count));
+            }
+
             mask.Add(rule.Index);
         }
 
-        return mask;
+        return regions;
     }
 
     // Invariant: the successors of departments form no circle; validation sees to it.

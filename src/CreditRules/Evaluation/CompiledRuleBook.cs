@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CreditRules.Compilation;
 using CreditRules.Evaluation;
 using CreditRules.Model;
@@ -19,7 +18,12 @@ public sealed class CompiledRuleBook
         (Source, Tables, Options) = (source, tables, options);
         var codes = source.Content.Measures.Keys.Order(StringComparer.Ordinal).ToValueList();
         Measures = codes;
-        Bits = codes.Index().ToFrozenDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
+        Bits = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            Bits.Add(code, Bits.Count);
+        }
+
         MeasureWords = (codes.Count + ScreenedRule.WordBits - 1) / ScreenedRule.WordBits;
         Signatures = new SignatureTable(tables);
         _contexts = new ContextCache(this);
@@ -34,7 +38,7 @@ public sealed class CompiledRuleBook
     /// <summary>How many words of 64 bits hold the measures of one subject.</summary>
     public int MeasureWords { get; }
 
-    internal FrozenDictionary<string, int> Bits { get; }
+    internal Dictionary<string, int> Bits { get; }
 
     internal SignatureTable Signatures { get; }
 

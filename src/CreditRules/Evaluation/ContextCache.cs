@@ -11,7 +11,7 @@ internal sealed class ContextCache(CompiledRuleBook book)
 
     // By context without its day.
     private ConcurrentDictionary<Context, MatterRules> _matters = new();
-    private ConcurrentDictionary<(DateOnly Day, string Region), PackSeal> _seals = new();
+    private ConcurrentDictionary<Place, PackSeal> _seals = new();
     private PreparedContext? _last;
 
     internal PreparedContext? Find(Context context)
@@ -35,7 +35,7 @@ internal sealed class ContextCache(CompiledRuleBook book)
         Bounded(ref _prepared).GetOrAdd(context, static (key, cache) => new PreparedContext(cache.Book, key, cache.MatterOf(key)), this);
 
     internal PackSeal SealOf(Context context) => Bounded(ref _seals).GetOrAdd(
-        (context.Date, context.Region), static (key, book) => new PackSeal(book.Signatures, key.Day, key.Region), book);
+        new Place(context.Date, context.Region), static (key, book) => new PackSeal(book.Signatures, key.Day, key.Region), book);
 
     private CompiledRuleBook Book => book;
 
@@ -56,4 +56,6 @@ internal sealed class ContextCache(CompiledRuleBook book)
         Interlocked.CompareExchange(ref kept, new(), now);
         return Volatile.Read(ref kept);
     }
+
+    private sealed record Place(DateOnly Day, string Region);
 }

@@ -9,21 +9,21 @@ internal static class EntryResolver
     {
         // Records without an entry id can't be told to be one entry; equal ones are duplicates all the same.
         var named = party.Memberships.Distinct().Where(record => record.EntryId is not null)
-            .GroupBy(record => (record.List, record.EntryId))
+            .GroupBy(record => new Name(record.List, record.EntryId))
             .SelectMany(group => Counting([.. group]));
-        var unnamed = party.Memberships.Distinct().Where(record => record.EntryId is null).Select(record => (record, false));
+        var unnamed = party.Memberships.Distinct().Where(record => record.EntryId is null).Select(record => new Counted(record, false));
         foreach (var (record, isConflicting) in named.Concat(unnamed))
         {
             yield return Make(party, record, isConflicting, book.Lists[record.List], context);
         }
     }
 
-    private static IEnumerable<(Membership Record, bool IsConflicting)> Counting(IReadOnlyList<Membership> records)
+    private static IEnumerable<Counted> Counting(IReadOnlyList<Membership> records)
     {
         var latest = records.Max(record => record.RecordedOn);
         var counting = records.Where(record => record.RecordedOn == latest).ToArray();
         var isDecided = records.Count == 1 || (counting.Length == 1 && records.All(record => record.RecordedOn is not null));
-        return isDecided ? [(counting[0], false)] : records.Select(record => (record, true));
+        return isDecided ? [new Counted(counting[0], false)] : records.Select(record => new Counted(record, true));
     }
 
     private static Entry Make(Party party, Membership record, bool isConflicting, CreditList list, Context context) => new()
@@ -39,4 +39,8 @@ internal static class EntryResolver
             : party.AdultFrom is { } adult ? (record.ListedOn < adult ? Truth.True : Truth.False)
             : Truth.Unknown,
     };
+
+    private sealed record Name(string List, string? EntryId);
+
+    private sealed record Counted(Membership Record, bool IsConflicting);
 }

@@ -22,7 +22,12 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
     internal Assessment Assess(PreparedContext day)
     {
         var situation = new Situation(day.Setting, subject);
-        var touched = Touched(situation.Entries.Select(entry => (entry.Record.List, entry.Party)));
+        var touched = _tables.WithoutEntries.Copy();
+        foreach (var entry in situation.Entries)
+        {
+            Touch(touched, entry.Record.List, entry.Party);
+        }
+
         foreach (var party in situation.Parties)
         {
             foreach (var list in situation.NotConsulted(party))
@@ -40,19 +45,8 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
     private DateOnly? NextChange(Assessment assessment, Answer answer)
     {
         var situation = assessment.Situation;
-        var entries = situation.Parties.SelectMany(party => party.Memberships.Select(record => (record.List, Party: party))).ToArray();
-        var lists = entries.Select(entry => entry.List).ToHashSet(StringComparer.Ordinal);
-        var touched = Touched(entries);
-        foreach (var party in situation.Parties.Where(party => party.Consulted is not null))
-        {
-            foreach (var list in _tables.Lists.Keys)
-            {
-                lists.Add(list);
-                Touch(touched, list, party);
-            }
-        }
-
-        touched.Keep(today.Matter.OfAnyDay);
+        var lists = new HashSet<string>(StringComparer.Ordinal);
+        var touched = TouchedOnAnyDay(situation.Parties, lists);
         var own = OwnDays(situation.Parties, lists, touched).ToHashSet();
         var surely = SurelyDiffers(assessment);
         foreach (var day in own.Concat(today.Matter.DaysAfter(situation.Date, touched)).Where(day => day > situation.Date).Distinct().Order())
@@ -64,6 +58,29 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
         }
 
         return null;
+    }
+
+    // Adds the lists that a party stands on, or that it may be looked up on.
+    private RuleMask TouchedOnAnyDay(IEnumerable<Party> parties, HashSet<string> lists)
+    {
+        var touched = _tables.WithoutEntries.Copy();
+        foreach (var party in parties)
+        {
+            foreach (var record in party.Memberships)
+            {
+                lists.Add(record.List);
+                Touch(touched, record.List, party);
+            }
+
+            foreach (var list in party.Consulted is null ? [] : _tables.Lists.Keys)
+            {
+                lists.Add(list);
+                Touch(touched, list, party);
+            }
+        }
+
+        touched.Keep(today.Matter.OfAnyDay);
+        return touched;
     }
 
     // With an entry of the subject's own goes its name from among the triggers: no other entry has its list and id.
@@ -78,17 +95,6 @@ internal sealed class FullEvaluation(PreparedContext today, Subject subject)
         var (book, options, durations) = (today.Setting.Book, today.Setting.Options, _tables.DurationsOf(touched));
         return parties.SelectMany(party => ChangeDays.OfParty(party, book, options, durations))
             .Concat(lists.SelectMany(list => book.Lists[list].Versions).Select(version => version.From));
-    }
-
-    private RuleMask Touched(IEnumerable<(string List, Party Party)> entries)
-    {
-        var touched = _tables.WithoutEntries.Copy();
-        foreach (var (list, party) in entries)
-        {
-            Touch(touched, list, party);
-        }
-
-        return touched;
     }
 
     private void Touch(RuleMask touched, string list, Party party)

@@ -18,23 +18,24 @@ internal static class Parties
             Name = NameOf(subject, showIdentifiers),
         };
 
-        // Of parties without identifier and name nobody can say that they are one.
-        var others = subject.Related.Index()
-            .GroupBy(
-                place => (place.Item.Id, place.Item.IdType, place.Item.Kind, place.Item.Name, place.Item.BirthDate, place.Item.Consulted,
-                    Place: place.Item.Id is null && place.Item.Name is null ? place.Index : -1),
-                place => place.Item)
-            .Select(group => new Party
-            {
-                Kind = group.Key.Kind,
-                Roles = group.Select(party => party.Role).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
-                BirthDate = BirthDate(group.Key.BirthDate, group.Key.IdType, group.Key.Id),
-                Consulted = group.Key.Consulted?.ToValueList(),
-                Memberships = group.SelectMany(party => party.Memberships).ToValueList(),
-                Name = Name(group.Key.Id, group.Key.Name, group.Key.Kind, group.Key.IdType, showIdentifiers),
-            });
-        return others.Prepend(self).ToValueList();
+        return subject.Related.Count == 0 ? [self] : Others(subject.Related, showIdentifiers).Prepend(self).ToValueList();
     }
+
+    // Of parties without identifier and name nobody can say that they are one.
+    private static IEnumerable<Party> Others(IReadOnlyList<RelatedParty> related, bool showIdentifiers) => related.Index()
+        .GroupBy(
+            place => (place.Item.Id, place.Item.IdType, place.Item.Kind, place.Item.Name, place.Item.BirthDate, place.Item.Consulted,
+                Place: place.Item.Id is null && place.Item.Name is null ? place.Index : -1),
+            place => place.Item)
+        .Select(group => new Party
+        {
+            Kind = group.Key.Kind,
+            Roles = group.Select(party => party.Role).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+            BirthDate = BirthDate(group.Key.BirthDate, group.Key.IdType, group.Key.Id),
+            Consulted = group.Key.Consulted?.ToValueList(),
+            Memberships = group.SelectMany(party => party.Memberships).ToValueList(),
+            Name = Name(group.Key.Id, group.Key.Name, group.Key.Kind, group.Key.IdType, showIdentifiers),
+        });
 
     internal static PartyName NameOf(Subject subject, bool showIdentifiers) => Name(subject.Id, subject.Name, subject.Kind, subject.IdType, showIdentifiers);
 

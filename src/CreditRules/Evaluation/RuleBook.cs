@@ -61,8 +61,7 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(documents);
         var logs = documents.Select(document => new ReadLog(new SourceText(document.Name, document.Content))).ToArray();
-        var read = logs.AsParallel().AsOrdered().Select(DocumentReader.Read).ToArray();
-        var loaded = read.OfType<LoadedDocument>().ToArray();
+        var loaded = DocumentReader.ReadAll(logs).OfType<LoadedDocument>().ToArray();
         return documents is SealedDocuments packed
             ? Make(loaded, options ?? new(), packed.CanonicalHash)
             : Make(loaded, options ?? new(), [.. logs.SelectMany(log => log.Diagnostics)]);

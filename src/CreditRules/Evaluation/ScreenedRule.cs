@@ -16,11 +16,16 @@ internal sealed class ScreenedRule
     {
         (Compiled, Scope, Gate) = (compiled, scoped.Scope.Truth, scoped.Gate);
         IsStopped = scoped.Stop is not null;
-        _bits = [.. compiled.Measures.Select(measure => bits[measure.Code])];
+        _bits = new int[compiled.Measures.Count];
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            _bits[i] = bits[compiled.Measures[i].Code];
+        }
+
         IsIncentive = compiled.Measure.Effect == Effect.Incentive;
         _weighs = compiled.Measure is { Effect: Effect.Restriction, Impact: not Impact.Informs };
         _rank = !IsStopped && compiled.Measure.Effect == Effect.Restriction
-            ? scoped.Orders.Max(order => OutcomeRule.Of(compiled.Measure.Impact, order.Binding))
+            ? Gravest(compiled.Measure.Impact, scoped.Orders)
             : Outcome.Clear;
     }
 
@@ -40,6 +45,18 @@ internal sealed class ScreenedRule
         actual == RuleState.Applied ? _rank
         : _weighs && (actual == RuleState.Undetermined || verified > actual) ? Outcome.Review
         : Outcome.Clear;
+
+    private static Outcome Gravest(Impact? impact, ValueList<MeasureOrder> orders)
+    {
+        var gravest = OutcomeRule.Of(impact, orders[0].Binding);
+        foreach (var order in orders)
+        {
+            var outcome = OutcomeRule.Of(impact, order.Binding);
+            gravest = outcome > gravest ? outcome : gravest;
+        }
+
+        return gravest;
+    }
 
     /// <summary>Sets the bits of the measures that it orders.</summary>
     internal void Mark(Span<ulong> measures)

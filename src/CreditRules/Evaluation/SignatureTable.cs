@@ -100,12 +100,23 @@ internal sealed class SignatureTable(RuleTables tables)
             List = list,
             Effective = effective,
             EffectiveIfVerified = ifVerified,
-            Leaves = list.OwnLeaves.Select(leaf => Judge(leaf, record, version, day)).ToArray(),
+            Leaves = Judge(list.OwnLeaves, record, version, day),
             IsNotRed = notRed,
             IsOrdinary = LeafTruth.Least(notRed, ordinary),
             IsBlack = Grades.Judge(record, version, version.Polarity == Polarity.Black, static (grade, _) => grade.Polarity == Polarity.Black, 0),
             Field = version.Field,
         });
+    }
+
+    private Truth[] Judge(ValueList<int> leaves, Membership record, ListVersion version, DateOnly day)
+    {
+        var truths = new Truth[leaves.Count];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            truths[i] = Judge(leaves[i], record, version, day);
+        }
+
+        return truths;
     }
 
     private Truth Judge(int leaf, Membership record, ListVersion version, DateOnly day) =>

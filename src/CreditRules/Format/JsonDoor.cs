@@ -28,10 +28,18 @@ internal static class JsonDoor
             return null;
         }
 
-        return Parse(content, log);
+        try
+        {
+            return JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MaxDepth });
+        }
+        catch (JsonException)
+        {
+            return Complain(content, log);
+        }
     }
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> content, ReadLog log)
+    // Says what is wrong with a text that didn't parse; of one that goes on after its end, what stands before is read all the same.
+    private static JsonDocument? Complain(ReadOnlyMemory<byte> content, ReadLog log)
     {
         var reader = new Utf8JsonReader(content.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
         try

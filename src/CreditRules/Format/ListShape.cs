@@ -17,11 +17,28 @@ internal sealed class ListShape<T>(Shape<T> item, bool nonEmpty = false) : Shape
             return false;
         }
 
-        var items = new List<T>();
-        var complete = true;
-        var index = 0;
-        foreach (var element in node.Element.EnumerateArray().TakeWhile(_ => !node.IsHopeless))
+        if (nonEmpty && node.Element.GetArrayLength() == 0)
         {
+            node.Report(FormatProblems.Empty);
+            return false;
+        }
+
+        var items = new List<T>();
+        var complete = TryReadItems(node, items);
+        value = items.ToValueList();
+        return complete;
+    }
+
+    private bool TryReadItems(Node node, List<T> items)
+    {
+        var (complete, index) = (true, 0);
+        foreach (var element in node.Element.EnumerateArray())
+        {
+            if (node.IsHopeless)
+            {
+                break;
+            }
+
             if (item.TryRead(node.Item(index++, element), out var read))
             {
                 items.Add(read);
@@ -32,13 +49,6 @@ internal sealed class ListShape<T>(Shape<T> item, bool nonEmpty = false) : Shape
             }
         }
 
-        if (nonEmpty && index == 0)
-        {
-            node.Report(FormatProblems.Empty);
-            return false;
-        }
-
-        value = items.ToValueList();
         return complete;
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CreditRules.Format;
 
 /// <summary>One member of an object.</summary>
-internal abstract class Member<T>(string name)
+internal abstract class Member<T>(string name, object? absent)
 {
     internal string Name { get; } = name;
 
@@ -13,7 +13,8 @@ internal abstract class Member<T>(string name)
     /// <summary>Whether <c>null</c> is the same as leaving the member out.</summary>
     internal bool IsNullAbsent { get; init; }
 
-    internal abstract object? Absent { get; }
+    /// <summary>What it is where it is left out.</summary>
+    internal object? Absent { get; } = absent;
 
     internal abstract bool TryRead(Node node, out object? value);
 
@@ -24,16 +25,14 @@ internal abstract class Member<T>(string name)
 
 /// <summary>One member of an object, with the type of its value.</summary>
 internal sealed class MemberOf<T, TMember>(
-    string name, Shape<TMember> shape, Func<T, TMember> get, Func<TMember, bool> isAbsent, TMember absent)
-    : Member<T>(name)
+    string name, Shape<TMember> shape, Func<T, TMember> get, TMember absent)
+    : Member<T>(name, absent)
 {
-    internal override object? Absent => absent;
-
     internal override bool TryRead(Node node, out object? value)
     {
         if (IsNullAbsent && node.Element.ValueKind == JsonValueKind.Null)
         {
-            value = absent;
+            value = Absent;
             return true;
         }
 
@@ -45,7 +44,7 @@ internal sealed class MemberOf<T, TMember>(
     internal override void Write(Utf8JsonWriter writer, T whole)
     {
         var value = get(whole);
-        if (!isAbsent(value))
+        if (IsRequired || !IsAbsent(value))
         {
             writer.WritePropertyName(Name);
             shape.Write(writer, value);
@@ -57,4 +56,6 @@ internal sealed class MemberOf<T, TMember>(
         var schema = shape.Schema(definitions);
         return IsNullAbsent ? NullableSchema.Of(schema) : schema;
     }
+
+    private bool IsAbsent(TMember value) => absent is null ? value is null : EqualityComparer<TMember>.Default.Equals(value, absent);
 }

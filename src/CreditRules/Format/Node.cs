@@ -43,8 +43,13 @@ internal sealed class Node
     /// <summary>Every member with a well-formed name; an ill-formed name is reported. Ends early where reading on is hopeless.</summary>
     internal IEnumerable<(string Name, JsonProperty Property)> Members()
     {
-        foreach (var property in Element.EnumerateObject().TakeWhile(_ => !IsHopeless))
+        foreach (var property in Element.EnumerateObject())
         {
+            if (IsHopeless)
+            {
+                yield break;
+            }
+
             if (NameOf(property) is { } name)
             {
                 yield return (name, property);

@@ -10,7 +10,7 @@ internal sealed partial class TextShape : Shape<string>
 {
     internal const int MaxLength = 65536;
 
-    internal static readonly TextShape Any = new(null, null, "文本", "a text");
+    internal static readonly TextShape Any = new(null, (Regex?)null, "文本", "a text");
 
     internal static readonly TextShape Code =
         new(CodePattern, CodeRegex(), "小写字母、数字和连字符组成的代码", "a code of lower-case letters, digits and hyphens");
@@ -37,19 +37,25 @@ internal sealed partial class TextShape : Shape<string>
     private const string ReferencePattern = CodePattern + "#[a-z0-9]+(-[a-z0-9]+)*";
 
     private readonly string? _pattern;
-    private readonly Regex? _regex;
+    private readonly Func<string, bool>? _isOfForm;
 
     /// <summary>A form, by its pattern without an end and by the same with <see cref="End"/>.</summary>
     internal TextShape(string? pattern, Regex? regex, string formZh, string formEn)
+        : this(pattern, regex is null ? null : (Func<string, bool>)regex.IsMatch, formZh, formEn)
+    {
+    }
+
+    /// <summary>A form, by its pattern without an end and by a test that says the same.</summary>
+    internal TextShape(string? pattern, Func<string, bool>? isOfForm, string formZh, string formEn)
     {
         _pattern = pattern is null ? null : pattern + "$";
-        _regex = regex;
+        _isOfForm = isOfForm;
         Form = new Particular(formZh, formEn);
     }
 
     internal Particular Form { get; }
 
-    internal bool Matches(string text) => text.Length is > 0 and <= MaxLength && (_regex is null || _regex.IsMatch(text));
+    internal bool Matches(string text) => text.Length is > 0 and <= MaxLength && (_isOfForm is null || _isOfForm(text));
 
     internal override bool TryRead(Node node, out string value)
     {

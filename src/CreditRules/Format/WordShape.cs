@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditRules.Diagnostics;
@@ -9,8 +10,23 @@ internal sealed class WordShape<T>(params (T Value, string Word)[] words) : Shap
     where T : struct, Enum
 {
     internal string WordOf(T value) =>
-        Array.Find(words, pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Word
-        ?? throw new ArgumentOutOfRangeException(nameof(value));
+        Find(value) ?? throw new ArgumentOutOfRangeException(nameof(value));
+
+    private string? Find(T value)
+    {
+        foreach (var pair in words)
+        {
+            if (Same(pair.Value, value))
+            {
+                return pair.Word;
+            }
+        }
+
+        return null;
+    }
+
+    // Every choice is an enumeration over int: compared as such, no comparer is made for each.
+    private static bool Same(T one, T other) => Unsafe.As<T, int>(ref one) == Unsafe.As<T, int>(ref other);
 
     internal override bool TryRead(Node node, out T value)
     {

@@ -12,12 +12,13 @@ internal abstract record Condition
     /// <summary>This condition and, below it, every part, parents first.</summary>
     internal IEnumerable<Condition> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);
 
-    private protected virtual ValueList<Condition> Parts => [];
+    /// <summary>What it is put together of; of a leaf, nothing.</summary>
+    internal virtual ValueList<Condition> Parts => [];
 
     /// <summary>True if every part is.</summary>
     internal sealed record All(ValueList<Condition> Of) : Condition
     {
-        private protected override ValueList<Condition> Parts => Of;
+        internal override ValueList<Condition> Parts => Of;
 
         internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
     }
@@ -25,7 +26,7 @@ internal abstract record Condition
     /// <summary>True if some part is.</summary>
     internal sealed record Any(ValueList<Condition> Of) : Condition
     {
-        private protected override ValueList<Condition> Parts => Of;
+        internal override ValueList<Condition> Parts => Of;
 
         internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
     }
@@ -33,7 +34,7 @@ internal abstract record Condition
     /// <summary>True if its part is false.</summary>
     internal sealed record Not(Condition Of) : Condition
     {
-        private protected override ValueList<Condition> Parts => [Of];
+        internal override ValueList<Condition> Parts => [Of];
 
         internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
     }

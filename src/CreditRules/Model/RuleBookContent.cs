@@ -5,11 +5,13 @@ namespace CreditRules.Model;
 /// <summary>The documents of a rule book, and what they declare by code. Where a code is declared twice, the first counts.</summary>
 internal sealed class RuleBookContent
 {
+    private readonly Lazy<FrozenDictionary<string, (RuleSet Set, Rule Rule)>> _rules;
+
     internal RuleBookContent(IEnumerable<IDocument> documents)
     {
         Documents = documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         RuleSets = Documents.OfType<RuleSet>().ToValueList();
-        Editions = Documents.OfType<RegimeEdition>().OrderBy(edition => edition.From).ToValueList();
+        Editions = Documents.OfType<RegimeEdition>().OrderBy(edition => edition.From.DayNumber).ToValueList();
         Vocabularies = Documents.OfType<Vocabulary>().ToValueList();
         Lists = Index(Documents.OfType<CreditList>(), list => list.Id);
         Measures = Index(Vocabularies.SelectMany(v => v.Measures), measure => measure.Code);
@@ -20,7 +22,7 @@ internal sealed class RuleBookContent
         Roles = Index(Vocabularies.SelectMany(v => v.Roles), term => term.Code);
         Fields = Index(Vocabularies.SelectMany(v => v.Fields), term => term.Code);
         Categories = Index(Vocabularies.SelectMany(v => v.Categories), term => term.Code);
-        Rules = Index(RuleSets.SelectMany(set => set.Rules.Select(rule => (Set: set, Rule: rule))), pair => pair.Set.Reference(pair.Rule));
+        _rules = new(() => Index(RuleSets.SelectMany(set => set.Rules.Select(rule => (Set: set, Rule: rule))), pair => pair.Set.Reference(pair.Rule)));
     }
 
     /// <summary>Every document, in ordinal order of ids.</summary>
@@ -52,7 +54,7 @@ internal sealed class RuleBookContent
     internal FrozenDictionary<string, Term> Categories { get; }
 
     /// <summary>By reference, <c>rule-set#rule</c>.</summary>
-    internal FrozenDictionary<string, (RuleSet Set, Rule Rule)> Rules { get; }
+    internal FrozenDictionary<string, (RuleSet Set, Rule Rule)> Rules => _rules.Value;
 
     /// <summary>The edition of the regime gate in force on a day, or null before the first.</summary>
     internal RegimeEdition? EditionOn(DateOnly date) => Editions.LastOrDefault(edition => edition.From <= date);

@@ -45,7 +45,23 @@ internal sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<V
         return false;
     }
 
-    public bool Equals(ValueMap<T>? other) => other is not null && _pairs.AsSpan().SequenceEqual(other._pairs);
+    public bool Equals(ValueMap<T>? other)
+    {
+        if (other is null || _pairs.Length != other._pairs.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _pairs.Length; i++)
+        {
+            if (_pairs[i].Key != other._pairs[i].Key || !EqualityComparer<T>.Default.Equals(_pairs[i].Value, other._pairs[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
 

@@ -11,13 +11,13 @@ internal static class WrongTables
         WithLists(tables, row => row with { ByRole = Kept(row, tables.Rules.Count, rule => tables.Rules[rule].IsDecidedByOneEntry) });
 
     internal static RuleTables WithoutRelatedParties(RuleTables tables) => WithLists(
-        tables, row => row with { ByRole = row.ByRole.Where(pair => pair.Key == Role.Self).ToFrozenDictionary(StringComparer.Ordinal) });
+        tables, row => row with { ByRole = row.ByRole.Where(pair => pair.Key == Role.Self).ToValueMap() });
 
     internal static RuleTables WithoutRulesThatNeedNoEntry(RuleTables tables) => tables with { WithoutEntries = new RuleMask(tables.Rules.Count) };
 
     // A rule turns when its set comes into force, and never again.
     internal static RuleTables WithoutTurnsOfTheLaw(RuleTables tables) => WithRules(
-        tables, rule => rule with { Turns = rule.Turns.Where(day => day == rule.Set.Effective.From.FirstDay).ToValueList() });
+        tables, rule => rule with { LawTurns = new(rule.Turns.Where(day => day == rule.Set.Effective.From.FirstDay).ToValueList()) });
 
     internal static RuleTables WithoutTurnsOfEntries(RuleTables tables) => tables with { Timed = new RuleMask(tables.Rules.Count) };
 
@@ -29,22 +29,19 @@ internal static class WrongTables
 
     internal static RuleTables EachEntryAlone(RuleTables tables) => WithRules(tables, rule => rule with { IsDecidedByOneEntry = true });
 
-    private static FrozenDictionary<string, RuleMask> Kept(ListRow row, int rules, Func<int, bool> test) => row.ByRole.ToFrozenDictionary(
-        pair => pair.Key,
-        pair =>
+    private static ValueMap<RuleMask> Kept(ListRow row, int rules, Func<int, bool> test) => row.ByRole.Select(pair =>
+    {
+        var kept = new RuleMask(rules);
+        for (var rule = pair.Value.Next(0); rule >= 0; rule = pair.Value.Next(rule + 1))
         {
-            var kept = new RuleMask(rules);
-            for (var rule = pair.Value.Next(0); rule >= 0; rule = pair.Value.Next(rule + 1))
+            if (test(rule))
             {
-                if (test(rule))
-                {
-                    kept.Add(rule);
-                }
+                kept.Add(rule);
             }
+        }
 
-            return kept;
-        },
-        StringComparer.Ordinal);
+        return KeyValuePair.Create(pair.Key, kept);
+    }).ToValueMap();
 
     private static RuleTables WithLists(RuleTables tables, Func<ListRow, ListRow> change)
     {
