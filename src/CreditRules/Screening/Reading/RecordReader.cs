@@ -31,7 +31,13 @@ internal ref struct RecordReader
     private int _at;
     private int _record;
 
-    internal RecordReader(RecordBlock block, DelimitedTable table, bool checksUtf8 = true)
+    /// <summary>Reads the records of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="table">Its table.</param>
+    /// <param name="checksUtf8">Whether a record that isn't UTF-8 is a fault; else whoever reads on in it checks that.</param>
+    /// <param name="from">Where the first record to be read begins.</param>
+    /// <param name="line">The number of that record; 0, the block's first.</param>
+    internal RecordReader(RecordBlock block, DelimitedTable table, bool checksUtf8 = true, int from = 0, long line = 0)
     {
         _bytes = block.Bytes;
         _first = ref MemoryMarshal.GetArrayDataReference(block.Buffer);
@@ -39,14 +45,18 @@ internal ref struct RecordReader
         // Where there are no quotes, the delimiter is looked for twice.
         _quote = table.IsQuoted ? Quote : table.Delimiter;
         _isUtf8 = block.IsUtf8 || !checksUtf8;
-        _marks = _bytes.IsEmpty ? 0 : MarksOf(0);
-        Line = block.FirstNumber;
+        (_at, _window) = (from, from & ~(Window - 1));
+        _marks = from >= _bytes.Length ? 0 : MarksOf(_window) & (ulong.MaxValue << from);
+        Line = line == 0 ? block.FirstNumber : line;
     }
 
     /// <summary>The number of the record that was read last, where records are counted by lines.</summary>
     internal long Line { get; private set; }
 
     private long _nextLine;
+
+    /// <summary>Where the record that was read last begins.</summary>
+    internal readonly int Start => _record;
 
     /// <summary>The bytes of the record that was read last, its line end aside.</summary>
     internal readonly ReadOnlySpan<byte> Record => _bytes[_record..Math.Min(_at - 1, _bytes.Length)];

@@ -10,9 +10,8 @@ namespace CreditRules.Screening;
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
 internal sealed class SubjectReader(SubjectLayout layout)
 {
-    // Of a file's words one stands in nearly every record.
-    private readonly LastWord<IdType> _idTypes = new(FieldText.TryIdType);
-    private readonly LastWord<SubjectKind> _kinds = new(FieldText.TrySubjectKind);
+    private readonly KnownWords<IdType> _idTypes = new(FieldText.TryIdType);
+    private readonly KnownWords<SubjectKind> _kinds = new(FieldText.TrySubjectKind);
 
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
