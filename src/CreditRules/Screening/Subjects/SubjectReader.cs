@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CreditRules.Format;
-using CreditRules.Identifiers;
 using CreditRules.Model;
 
 namespace CreditRules.Screening;
