@@ -203,8 +203,11 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             .Select(ground => "\"" + System.Text.Json.JsonEncodedText.Encode(ground) + "\""))
         + "]");
 
-    private string? WholeText(EntryColumn column) =>
-        At(column) is >= 0 and var at && _fields[at].Length > 0 ? RecordReader.TextOf(_block, _fields[at]) : null;
+    private string? WholeText(EntryColumn column)
+    {
+        var text = Text(column, out var hasEscapes);
+        return text.IsEmpty ? null : RecordReader.TextOf(text, hasEscapes);
+    }
 
     // As it will be stored.
     private ReadOnlySpan<byte> Plain(EntryColumn column)
@@ -225,7 +228,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         }
 
         hasEscapes = _fields[at].HasEscapes;
-        return Field(at);
+        return FieldText.Value(Field(at));
     }
 
     // Files that have a column for each kind of identifier fill in one of them.

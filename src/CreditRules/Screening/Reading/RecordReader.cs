@@ -117,10 +117,14 @@ internal ref struct RecordReader
     internal static bool IsBlank(ReadOnlySpan<FieldRange> fields, int count) => count == 1 && fields[0].Length == 0;
 
     /// <summary>The text of a field.</summary>
-    internal static string TextOf(RecordBlock block, FieldRange field)
+    internal static string TextOf(RecordBlock block, FieldRange field) =>
+        TextOf(block.Buffer.AsSpan(field.Start, field.Length), field.HasEscapes);
+
+    /// <summary>The text of a field.</summary>
+    internal static string TextOf(ReadOnlySpan<byte> field, bool hasEscapes)
     {
-        var text = Encoding.UTF8.GetString(block.Buffer, field.Start, field.Length);
-        return field.HasEscapes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+        var text = Encoding.UTF8.GetString(field);
+        return hasEscapes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
     // A table with more columns than any is ragged to whoever compares with the header.

@@ -31,10 +31,10 @@ internal sealed class SubjectReader(SubjectLayout layout)
     /// <summary>The group of bidders that the caller declares equal, or null.</summary>
     internal string? EqualGroup => WholeText(SubjectColumn.EqualGroup);
 
-    /// <summary>The identifier as it stands in the file, between quotes where it is quoted.</summary>
+    /// <summary>The identifier as it stands in the file, without blanks around it.</summary>
     internal ReadOnlySpan<byte> Id => Text(SubjectColumn.Id);
 
-    /// <summary>The name as it stands in the file.</summary>
+    /// <summary>The name as it stands in the file, without blanks around it.</summary>
     internal ReadOnlySpan<byte> Name => Text(SubjectColumn.Name);
 
     /// <summary>Whether the name's quotes are doubled, as they stand in the file.</summary>
@@ -133,11 +133,11 @@ internal sealed class SubjectReader(SubjectLayout layout)
     }
 
     private string? WholeText(SubjectColumn column) =>
-        At(column) is >= 0 and var at && _fields[at].Length > 0 ? RecordReader.TextOf(_block, _fields[at]) : null;
+        Text(column) is { IsEmpty: false } text ? RecordReader.TextOf(text, HasEscapesAt(column)) : null;
 
     private bool HasEscapesAt(SubjectColumn column) => At(column) is >= 0 and var at && _fields[at].HasEscapes;
 
-    private ReadOnlySpan<byte> Text(SubjectColumn column) => At(column) is >= 0 and var at ? Field(at) : default;
+    private ReadOnlySpan<byte> Text(SubjectColumn column) => At(column) is >= 0 and var at ? FieldText.Value(Field(at)) : default;
 
     // Files that have a column for each kind of identifier fill in one of them.
     private int At(SubjectColumn column)
