@@ -76,41 +76,83 @@ internal ref struct RecordReader
         }
 
         Line += _nextLine;
-        _nextLine = 1;
-        _record = _at;
+        (_nextLine, _record) = (1, _at);
         var start = _at;
         while (true)
         {
-            var mark = NextMark();
-            if (mark < _bytes.Length && _bytes[mark] == _quote && _quote != _delimiter)
+            var mark = ReadBare(fields, ref count, ref start);
+            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
             {
-                if (mark == start)
-                {
-                    var end = Close(mark, out var hasEscapes, ref fault);
-                    Add(fields, ref count, new FieldRange(start + 1, Math.Max(end - start - 1, 0), hasEscapes));
-                    mark = fault == RecordFault.OpenQuote ? _bytes.Length : NextAfter(end + 1, ref fault);
-                }
-                else
-                {
-                    fault = RecordFault.StrayQuote;
-                    continue;
-                }
+                Add(fields, ref count, new FieldRange(start, mark - start - CarriageReturn(start, mark), false));
+                End(mark, ref fault);
+                return true;
             }
-            else
+
+            // A quote.
+            if (mark != start)
             {
-                var length = mark - start;
-                length -= mark == _bytes.Length || _bytes[mark] == LineFeed ? CarriageReturn(start, mark) : 0;
-                Add(fields, ref count, new FieldRange(start, length, false));
+                fault = RecordFault.StrayQuote;
+                continue;
+            }
+
+            var end = Close(mark, out var hasEscapes, ref fault);
+            Add(fields, ref count, new FieldRange(start + 1, Math.Max(end - start - 1, 0), hasEscapes));
+            mark = fault == RecordFault.OpenQuote ? _bytes.Length : NextAfter(end + 1, ref fault);
+            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
+            {
+                End(mark, ref fault);
+                return true;
             }
 
             start = mark + 1;
-            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
-            {
-                _at = start;
-                fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(Record) ? RecordFault.NotUtf8 : fault;
-                return true;
-            }
         }
+    }
+
+    // Fields without quotes, to the next mark that is no delimiter. What changes stands in registers meanwhile.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadBare(Span<FieldRange> fields, ref int count, ref int start)
+    {
+        var (marks, window, at, begun, length) = (_marks, _window, count, start, _bytes.Length);
+        var delimiter = _delimiter;
+        int mark;
+        while (true)
+        {
+            while (marks == 0 && window + Window < length)
+            {
+                window += Window;
+                marks = MarksOf(window);
+            }
+
+            if (marks == 0)
+            {
+                mark = length;
+                break;
+            }
+
+            mark = window + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
+            if (Unsafe.Add(ref _first, mark) != delimiter)
+            {
+                break;
+            }
+
+            if ((uint)at < (uint)fields.Length)
+            {
+                fields[at] = new FieldRange(begun, mark - begun, false);
+            }
+
+            at++;
+            begun = mark + 1;
+        }
+
+        (_marks, _window, count, start) = (marks, window, at, begun);
+        return mark;
+    }
+
+    private void End(int mark, ref RecordFault fault)
+    {
+        _at = mark + 1;
+        fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(Record) ? RecordFault.NotUtf8 : fault;
     }
 
     /// <summary>Whether a record is an empty line.</summary>
