@@ -24,14 +24,14 @@ internal sealed class KeySet
     private readonly int _keyShift;
     private readonly int _partMask;
 
-    private KeySet(long capacity)
+    private KeySet(long capacity, bool isInParts)
     {
         var room = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(capacity, Fewest)) * 2;
         _keys = new ulong[room];
         _words = new ulong[room / 2 / KeysPerWord];
         _keyShift = 64 - BitOperations.Log2(room);
         _wordShift = 64 - BitOperations.Log2((ulong)_words.Length);
-        _partMask = (capacity < FewestInParts ? _keys.Length : _keys.Length >> PartBits) - 1;
+        _partMask = (isInParts ? _keys.Length >> PartBits : _keys.Length) - 1;
     }
 
     /// <summary>Whether there is nothing in it.</summary>
@@ -43,8 +43,9 @@ internal sealed class KeySet
     internal static KeySet Of(IReadOnlyList<ulong[]> blocks, int threads)
     {
         var capacity = blocks.Sum(block => (long)block.Length);
-        var set = new KeySet(capacity) { IsEmpty = capacity == 0 };
-        var bits = set._partMask == set._keys.Length - 1 ? 0 : PartBits;
+        var isInParts = capacity >= FewestInParts && MostInPart(blocks) < capacity >> (PartBits - 1);
+        var set = new KeySet(capacity, isInParts) { IsEmpty = capacity == 0 };
+        var bits = isInParts ? PartBits : 0;
         Shares.Run(threads, 1 << bits, () => 0, (part, _) =>
         {
             foreach (var block in blocks)
@@ -71,6 +72,27 @@ internal sealed class KeySet
     {
         var bits = BitsOf(key);
         return (_words[key >> _wordShift] & bits) == bits && key != 0 && IsThere(key);
+    }
+
+    // Hashes spread evenly, so that no part is ever half full; keys that don't share one table.
+    private static long MostInPart(IReadOnlyList<ulong[]> blocks)
+    {
+        Span<long> counts = stackalloc long[1 << PartBits];
+        foreach (var block in blocks)
+        {
+            foreach (var key in block)
+            {
+                counts[(int)(key >> (64 - PartBits))]++;
+            }
+        }
+
+        var most = 0L;
+        foreach (var count in counts)
+        {
+            most = Math.Max(most, count);
+        }
+
+        return most;
     }
 
     private static ulong BitsOf(ulong key) =>

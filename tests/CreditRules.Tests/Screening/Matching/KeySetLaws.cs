@@ -10,40 +10,42 @@ public sealed class KeySetLaws(ITestOutputHelper output)
     [Fact]
     public void It_contains_what_was_added_and_nothing_else() => ScreeningLaw.Holds("set", output, 4, draws =>
     {
-        var keys = Enumerable.Range(0, draws.Below(60)).Select(_ => Key(draws)).Where(key => key != 0).ToArray();
-        var set = new KeySet(draws.Chance(50) ? keys.Length : draws.Below(3) + keys.Length);
-        foreach (var key in keys)
-        {
-            set.Add(key);
-        }
-
+        var keys = Enumerable.Range(0, draws.Below(60)).Select(_ => Key(draws)).ToArray();
+        var split = draws.Below(keys.Length + 1);
+        var set = KeySet.Of([keys[..split], keys[split..]], threads: 1 + draws.Below(3));
         var asked = keys.Concat(keys.SelectMany(key => new[] { key + 1, key - 1, ~key, key << 1, key ^ 64 })).Concat(Enumerable.Range(0, 20).Select(_ => Key(draws)));
-        return set.Count != keys.Distinct().Count() ? $"{set.Count} of {keys.Distinct().Count()}"
+        return set.IsEmpty != (keys.Length == 0) ? "empty"
             : asked.FirstOrDefault(key => set.Contains(key) != (key != 0 && keys.Contains(key))) is var wrong and not 0 ? $"{wrong:x}"
             : set.Contains(0) ? "0" : null;
     });
 
-    [Fact]
-    public void Keys_that_all_crowd_at_the_end_wrap_around()
+    [Theory]
+    [InlineData(40)]
+    [InlineData(100_000)]
+    public void Keys_that_all_crowd_at_the_end_wrap_around(int count)
     {
-        var set = new KeySet(40);
-        var keys = Enumerable.Range(0, 40).Select(number => ulong.MaxValue - (ulong)number).ToArray();
-        Array.ForEach(keys, set.Add);
+        var keys = Enumerable.Range(0, count).Select(number => ulong.MaxValue - (ulong)number).ToArray();
+        var set = KeySet.Of([keys], threads: 2);
 
-        Assert.Equal(40, set.Count);
-        Assert.All(keys, key => Assert.True(set.Contains(key)));
+        Assert.True(Array.TrueForAll(keys, set.Contains));
         Assert.False(set.Contains(1));
-        Assert.False(set.Contains(ulong.MaxValue - 40));
+        Assert.False(set.Contains(ulong.MaxValue - (ulong)count));
         Assert.False(set.Contains(0));
     }
 
     [Fact]
-    public void An_empty_set_contains_nothing()
+    public void A_large_set_filled_in_parts_contains_what_was_added_and_nothing_else()
     {
-        var set = new KeySet(0);
+        var keys = Enumerable.Range(1, 200_000).Select(number => (ulong)number * 0x9E3779B97F4A7C15).ToArray();
+        var set = KeySet.Of([keys[..1000], keys[1000..]], threads: 3);
 
-        Assert.DoesNotContain(new ulong[] { 0, 1, ulong.MaxValue, 1UL << 63 }, set.Contains);
+        Assert.True(Array.TrueForAll(keys, set.Contains));
+        Assert.DoesNotContain(Enumerable.Range(200_001, 200_000).Select(number => (ulong)number * 0x9E3779B97F4A7C15), set.Contains);
     }
+
+    [Fact]
+    public void An_empty_set_contains_nothing() =>
+        Assert.DoesNotContain(new ulong[] { 0, 1, ulong.MaxValue, 1UL << 63 }, KeySet.Of([], threads: 1).Contains);
 
     private static ulong Key(Draws draws) => draws.Below(5) switch
     {
