@@ -25,8 +25,10 @@ internal static class ResultText
     internal static string Entries(Subject subject) => Join(subject.Memberships.Select(entry => Entry(entry, null))
         .Concat(subject.Related.SelectMany(party => party.Memberships.Select(entry => Entry(entry, party.Role)))));
 
+    /// <summary>What the restrictions and incentives rest on; what the gate doesn't count is left to the decision.</summary>
     internal static string Basis(Decision decision) => Join(decision.Restrictions.Concat(decision.Incentives)
         .SelectMany(finding => finding.Basis)
+        .Where(citation => citation.Counted != false)
         .Select(citation => citation.Article is null ? citation.Document : citation.Document + " " + citation.Article));
 
     /// <summary>The last day of the restriction that lasts longest; <c>open</c> where one has no known end.</summary>

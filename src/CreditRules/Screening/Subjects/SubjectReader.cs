@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CreditRules.Format;
+using CreditRules.Identifiers;
 using CreditRules.Model;
 
 namespace CreditRules.Screening;
@@ -109,8 +110,9 @@ internal sealed class SubjectReader(SubjectLayout layout)
         return SubjectFault.None;
     }
 
-    /// <summary>The identifier and the name as texts.</summary>
-    internal PartyName ToPartyName() => new(WholeText(SubjectColumn.Id), WholeText(SubjectColumn.Name));
+    /// <summary>The identifier, in the form in which it is decided on, and the name.</summary>
+    internal PartyName ToPartyName() =>
+        new(WholeText(SubjectColumn.Id) is { } id ? Identifier.Read(id, _idType).Value : null, WholeText(SubjectColumn.Name));
 
     private RelatedParty? LegalRepresentative()
     {
