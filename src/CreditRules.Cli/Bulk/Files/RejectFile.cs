@@ -47,7 +47,7 @@ internal sealed class RejectFile(string path) : IDisposable
         _file.Stream.Write(_line.Bytes);
     }
 
-    internal void Flush() => _file?.Stream.Flush(flushToDisk: true);
+    internal void Flush() => _file?.Stream.FlushToDisk();
 
     internal void Keep() => _file?.Keep();
 

@@ -36,13 +36,9 @@ internal sealed class StateFile(string output)
     internal void Write(RunState state)
     {
         var text = JsonText.Write(RunState.Shape, state);
-        using (var file = new FileStream(_path + OutputFile.Ending, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(text);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(_path + OutputFile.Ending, _path, overwrite: true);
+        using var file = new OutputFile(_path);
+        file.Stream.Write(text);
+        file.Complete();
     }
 
     internal void Delete() => File.Delete(_path);
