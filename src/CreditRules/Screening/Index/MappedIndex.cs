@@ -208,7 +208,7 @@ internal sealed unsafe class MappedIndex : EntrySearch
         SHA256.HashData(Raw(offset, length), hash);
         if (!hash[..IndexFormat.CheckBytes].SequenceEqual(Raw(checks.Offset + ((long)block * IndexFormat.CheckBytes), IndexFormat.CheckBytes)))
         {
-            throw IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset));
+            throw new DamagedIndexException(IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset)));
         }
 
         _isWhole[block] = true;
