@@ -11,8 +11,7 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
 
     internal MappedIndex Run()
     {
-        var partial = request.Output + OutputFile.Ending;
-        Writing.RequireFile(request.Output);
+        var partial = Writing.Replaceable(request.Output) + OutputFile.Ending;
         try
         {
             var lists = new ListTable(request.Book.Load().Content.Lists.Values);

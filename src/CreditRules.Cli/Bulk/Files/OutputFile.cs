@@ -13,8 +13,7 @@ internal sealed class OutputFile : IDisposable
     /// <param name="keep">How many bytes of what was written before are kept; null, it begins anew.</param>
     internal OutputFile(string path, long? keep = null)
     {
-        _path = path;
-        Writing.RequireFile(path);
+        _path = Writing.Replaceable(path);
         var mode = keep is null ? FileMode.Create : FileMode.Open;
         Stream = new OutputStream(path, Writing.To(path, () => new FileStream(path + Ending, mode, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)));
         if (keep is { } bytes)

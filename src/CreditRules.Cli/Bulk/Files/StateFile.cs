@@ -33,6 +33,13 @@ internal sealed class StateFile(string output)
         }
     }
 
+    /// <summary>Requires that what an earlier run wrote is still there: no gap may be filled with nothing.</summary>
+    internal void RequireWhole(RunState state, string rejects)
+    {
+        RequireLength(output, state.OutputBytes);
+        RequireLength(rejects, state.RejectBytes);
+    }
+
     internal void Write(RunState state)
     {
         var text = JsonText.Write(RunState.Shape, state);
@@ -41,5 +48,20 @@ internal sealed class StateFile(string output)
         file.Complete();
     }
 
-    internal void Delete() => File.Delete(_path);
+    internal void Delete()
+    {
+        if (File.Exists(_path))
+        {
+            Writing.To(_path, () => File.Delete(_path));
+        }
+    }
+
+    private void RequireLength(string path, long bytes)
+    {
+        var partial = new FileInfo(path + OutputFile.Ending);
+        if (bytes > 0 && (!partial.Exists || partial.Length < bytes))
+        {
+            throw BulkProblems.Of(_path, BulkProblems.NotTheSame, partial.Name);
+        }
+    }
 }

@@ -23,14 +23,16 @@ internal static class Writing
         }
     }
 
-    /// <summary>Requires that a file of this name could be replaced.</summary>
+    /// <summary>The path, of which a file could be replaced.</summary>
     /// <exception cref="CreditRulesException">It is a folder, or a device: a device would be replaced by a file.</exception>
-    internal static void RequireFile(string path)
+    internal static string Replaceable(string path)
     {
         var whole = To(path, () => Path.GetFullPath(path));
         if (Directory.Exists(whole) || (whole.StartsWith("/dev/", StringComparison.Ordinal) && !whole.StartsWith("/dev/shm/", StringComparison.Ordinal)))
         {
             throw BulkProblems.Of(path, BulkProblems.CannotWrite);
         }
+
+        return path;
     }
 }
