@@ -74,8 +74,13 @@ public sealed class CannotWriteTests : IDisposable
     {
         if (File.Exists(device))
         {
-            AssertRefused(Screen(device), device);
-            AssertRefused(_folder.Build(device, "tax-black=" + _folder["s.csv"]), device);
+            foreach (var run in (CliRun[])[Screen(device), _folder.Build(device, "tax-black=" + _folder["s.csv"])])
+            {
+                Assert.Equal((1, ""), (run.Code, run.Out));
+                Assert.Contains(device, run.Error);
+                Assert.Contains("CR0522", run.Error);
+            }
+
             Assert.False(File.Exists(device + ".partial"));
         }
     }
