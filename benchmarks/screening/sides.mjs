@@ -29,11 +29,11 @@ export function sidesOf({ work, data, threads }) {
     ...more,
   });
   return [
-    screens("screen", ["--lists", `judgment-defaulter=${lists}`]),
+    screens("screen", ["--lists", `samr-serious=${lists}`]),
     {
       name: "index",
       tool: "creditrules",
-      command: (creditrules) => [creditrules, "lists", "build", `judgment-defaulter=${lists}`, "--as-of", ENTRIES_OF_DAY, "--output", index, "--threads", text],
+      command: (creditrules) => [creditrules, "lists", "build", `samr-serious=${lists}`, "--as-of", ENTRIES_OF_DAY, "--output", index, "--threads", text],
       output: index,
       memory: true,
     },

@@ -3,7 +3,6 @@ using CreditRules.Cli.Output;
 using CreditRules.Cli.Reports;
 using CreditRules.Cli.Reports.Html;
 using CreditRules.Cli.Reports.Xlsx;
-using CreditRules.Model;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;

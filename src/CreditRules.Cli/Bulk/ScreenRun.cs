@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using CreditRules.Cli.Output;
-using CreditRules.Cli.Reports;
-using CreditRules.Model;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using CreditRules.Cli.Documents;
-using CreditRules.Cli.Output;
-using CreditRules.Format;
 
 namespace CreditRules.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
 using CreditRules.Cli.Tables;
 

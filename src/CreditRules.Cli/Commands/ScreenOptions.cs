@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
-using CreditRules.Cli.Documents;
 using CreditRules.Cli.Tables;
 
 namespace CreditRules.Cli.Commands;

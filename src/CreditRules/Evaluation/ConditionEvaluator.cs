@@ -11,9 +11,9 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
 
     internal Verdict Judge(Condition condition) => condition.Accept(this);
 
-    public Verdict Visit(Condition.All all) => Verdict.All(all.Of.Select(Judge).ToArray());
+    public Verdict Visit(Condition.All all) => Verdict.All(JudgeEach(all.Of));
 
-    public Verdict Visit(Condition.Any any) => Verdict.Any(any.Of.Select(Judge).ToArray());
+    public Verdict Visit(Condition.Any any) => Verdict.Any(JudgeEach(any.Of));
 
     public Verdict Visit(Condition.Not not) => Opposite.Judge(not.Of).Not();
 
@@ -30,22 +30,30 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
 
     public Verdict Visit(Listed listed)
     {
+        // Entries that don't satisfy it for sure, most by far, leave no part.
         var parts = new List<Verdict>();
-        foreach (var party in InRoles(listed.As))
+        var isSatisfied = false;
+        foreach (var party in situation.Parties.AsSpan())
         {
-            foreach (var entry in situation.EntriesOf(party))
+            if (!IsAsked(party, listed.As))
             {
-                parts.Add(Judge(listed, party, entry));
+                continue;
+            }
+
+            foreach (var entry in situation.EntriesOf(party).AsSpan())
+            {
+                if (Judge(listed, party, entry) is { Truth: not Truth.False } part)
+                {
+                    parts.Add(part);
+                    isSatisfied |= part.Truth == Truth.True;
+                }
             }
         }
 
         // Somebody found satisfies it; only if nobody does, what was not looked at matters.
-        if (parts.TrueForAll(part => part.Truth != Truth.True))
+        if (!isSatisfied)
         {
-            parts.AddRange(InRoles(listed.As)
-                .SelectMany(party => situation.NotConsulted(party))
-                .Where(list => view.Concerns(list, situation.Date) && ListSelector.MaySelect(listed, list.Id, list.On(situation.Date)))
-                .Select(list => Verdict.Unknown(Situation.Missing(list))));
+            AddNotConsulted(parts, listed);
         }
 
         return Verdict.Any(CollectionsMarshal.AsSpan(parts));
@@ -76,11 +84,53 @@ internal sealed class ConditionEvaluator(Situation situation, View view, View? o
         return certain.Length + open.Length < asked.AtLeast ? Verdict.False : Verdict.Unknown(open.SelectMany(field => field.Missing));
     }
 
-    private IEnumerable<Party> InRoles(ValueList<string> roles) =>
-        situation.Parties.Where(party => party.Roles.Any(role => roles.Contains(role)) && !view.LeavesOut(party));
+    private Verdict[] JudgeEach(ValueList<Condition> conditions)
+    {
+        var verdicts = new Verdict[conditions.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = Judge(conditions[i]);
+        }
+
+        return verdicts;
+    }
+
+    private void AddNotConsulted(List<Verdict> parts, Listed listed)
+    {
+        foreach (var party in situation.Parties.AsSpan())
+        {
+            if (party.Consulted is not null && IsAsked(party, listed.As))
+            {
+                parts.AddRange(situation.NotConsulted(party)
+                    .Where(list => view.Concerns(list, situation.Date) && ListSelector.MaySelect(listed, list.Id, list.On(situation.Date)))
+                    .Select(list => Verdict.Unknown(Situation.Missing(list))));
+            }
+        }
+    }
+
+    private IEnumerable<Party> InRoles(ValueList<string> roles) => situation.Parties.Where(party => IsAsked(party, roles));
+
+    private bool IsAsked(Party party, ValueList<string> roles)
+    {
+        var asked = roles.AsSpan();
+        foreach (var role in party.Roles.AsSpan())
+        {
+            if (asked.Contains(role))
+            {
+                return !view.LeavesOut(party);
+            }
+        }
+
+        return false;
+    }
 
     private Verdict Judge(Listed listed, Party party, Entry entry)
     {
+        if (EntryTest.IsElsewhere(listed, entry))
+        {
+            return Verdict.False;
+        }
+
         var standing = Standing(entry);
         return standing.Truth == Truth.False
             ? Verdict.False

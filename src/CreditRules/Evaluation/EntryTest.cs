@@ -13,9 +13,15 @@ internal static class EntryTest
     /// <summary>The same, however long ago the entry began.</summary>
     internal static Verdict JudgeApartFromDuration(Listed asked, Entry entry)
     {
-        if ((asked.List is not null && asked.List != entry.Record.List) || (asked.Field is not null && asked.Field != entry.List.Field))
+        if (IsElsewhere(asked, entry))
         {
             return Verdict.False;
+        }
+
+        // Most ask for no more than the list, or its polarity and tier.
+        if (asked.Severity.Count == 0 && asked.Grounds.Count == 0 && asked.Facts.Count == 0)
+        {
+            return Grade(asked, entry);
         }
 
         return Verdict.All(
@@ -26,6 +32,10 @@ internal static class EntryTest
             .. asked.Facts.Select(pair => Fact(pair.Key, pair.Value, entry)),
         ]);
     }
+
+    /// <summary>Whether the entry's list is another than the one, or of another field than the one, that is asked for.</summary>
+    internal static bool IsElsewhere(Listed asked, Entry entry) =>
+        (asked.List is not null && asked.List != entry.Record.List) || (asked.Field is not null && asked.Field != entry.List.Field);
 
     private static Verdict Severity(Listed asked, Entry entry) =>
         asked.Severity.Count == 0 ? Verdict.True

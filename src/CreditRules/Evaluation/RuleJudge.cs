@@ -21,6 +21,11 @@ internal sealed class RuleJudge(Situation situation, View view)
     internal static Verdict Judge(Rule rule, Verdict scope, ConditionEvaluator conditions)
     {
         var when = rule.When is null ? Verdict.True : conditions.Judge(rule.When);
+        if (rule.Unless.Count == 0)
+        {
+            return Verdict.All([scope, when]);
+        }
+
         var unless = Verdict.Any(rule.Unless.Select(conditions.Opposite.Judge).ToArray()).Not();
         return Verdict.All([scope, when, unless]);
     }

@@ -19,6 +19,13 @@ internal sealed class EntryAnswers(PreparedContext matter)
 
     private readonly ConcurrentDictionary<Key, Decision> _known = new();
 
+    // Where no rule of the matter asks what kind of organisation a subject is, one answer is all of theirs.
+    private readonly bool _asksKind = matter.Book.Tables.Rules
+        .Where((_, rule) => matter.Matter.OfAnyDay[rule])
+        .SelectMany(rule => rule.Rule.Unless.Prepend(rule.Rule.When).OfType<Condition>())
+        .SelectMany(condition => condition.SelfAndParts())
+        .Any(condition => condition is Condition.OfKind);
+
     /// <summary>The answer, as <see cref="PreparedContext.Evaluate"/> gives it.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="decision">The answer.</param>
@@ -33,7 +40,7 @@ internal sealed class EntryAnswers(PreparedContext matter)
 
         var entry = subject.Memberships[0];
         var key = new Key(
-            subject.Kind,
+            _asksKind || subject.Kind == SubjectKind.NaturalPerson ? subject.Kind : SubjectKind.LegalPerson,
             Parties.BirthDate(subject.BirthDate, subject.IdType, subject.Id),
             entry with { EntryId = entry.EntryId is null ? null : Probe, Authority = null, Region = null });
         if (!_known.TryGetValue(key, out var known))

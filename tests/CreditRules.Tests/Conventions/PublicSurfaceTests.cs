@@ -5,8 +5,8 @@ public sealed class PublicSurfaceTests
 {
     private const string ApprovedFile = "PublicAPI.approved.txt";
     private const string Received = "PublicAPI.received.txt";
-    // The foundation has 40; disclosure adds 3 (Audience, DecisionView, Discloser), screening 3 (ListSnapshot, EqualConditions, Preference). The whole product has at most 55.
-    private const int Budget = 50;
+    // The foundation has 40; disclosure adds 3 (Audience, DecisionView, Discloser), screening 4 (ListIndex, ListSnapshot, EqualConditions, Preference). The whole product has at most 55.
+    private const int Budget = 51;
 
     [Fact]
     public void The_public_surface_is_the_approved_one()

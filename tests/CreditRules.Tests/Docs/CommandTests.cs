@@ -22,6 +22,9 @@ public sealed class CommandTests : IDisposable
         ".ci/run",
     ];
 
+    // What comes after these is written, into the test's own folder.
+    private static readonly string[] Written = ["--output", "--rejects"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("creditrules-docs-").FullName;
 
     public static TheoryData<string> Blocks { get; } = Pages.Places(block => block.Language == "sh");
@@ -78,7 +81,8 @@ public sealed class CommandTests : IDisposable
     private string Run(string line, int exit)
     {
         var start = new[] { Tool, Project }.Single(prefix => line.StartsWith(prefix, StringComparison.Ordinal));
-        var arguments = line[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Placed).ToArray();
+        var words = line[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var arguments = words.Select((word, at) => at > 0 && Written.Contains(words[at - 1]) ? Path.Combine(_folder, word) : Placed(word)).ToArray();
         using var printed = new StringWriter();
         using var told = new StringWriter();
         var code = Program.Run(arguments, new Terminal(Stream.Null, new Screen(printed, false), new Screen(told, false)));
@@ -88,9 +92,13 @@ public sealed class CommandTests : IDisposable
         return all;
     }
 
-    // The tests run elsewhere than in the root of the repository, where the page's reader stands.
-    private string Placed(string argument) =>
-        new[] { _folder, Repository.Root }.Select(root => Path.Combine(root, argument)).FirstOrDefault(Path.Exists) ?? argument;
+    // The tests run elsewhere than in the root of the repository, where the page's reader stands. A list may be named before its path.
+    private string Placed(string argument)
+    {
+        var path = argument[(argument.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        var found = new[] { _folder, Repository.Root }.Select(root => Path.Combine(root, path)).FirstOrDefault(Path.Exists);
+        return path.Length == 0 || found is null ? argument : argument[..^path.Length] + found;
+    }
 
     private string WithoutFolders(string text) => text
         .Replace(_folder + "/", "", StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using CreditRules.Diagnostics;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;

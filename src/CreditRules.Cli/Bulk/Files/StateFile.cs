@@ -1,4 +1,3 @@
-using CreditRules.Diagnostics;
 using CreditRules.Format;
 
 namespace CreditRules.Cli.Bulk;

@@ -1,4 +1,3 @@
-using CreditRules.Diagnostics;
 using CreditRules.Format;
 using CreditRules.Format.Shapes;
 using CreditRules.Identifiers;

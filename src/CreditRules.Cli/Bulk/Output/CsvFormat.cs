@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CreditRules.Evaluation;
-using CreditRules.Format;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;

@@ -22,8 +22,9 @@ internal static class CsvText
     /// <param name="hasDoubledQuotes">Whether the text's quotes are doubled already.</param>
     internal static void Add(Utf8Buffer buffer, ReadOnlySpan<byte> text, bool hasDoubledQuotes)
     {
-        var isGuarded = Reports.InertText.NeedsGuard(text);
-        if (!isGuarded && !text.ContainsAny(MustBeQuoted))
+        // Letters, digits and ideographs begin no formula, and nothing up to the comma stands in most texts.
+        var isGuarded = !(text.IsEmpty || char.IsAsciiLetterOrDigit((char)text[0]) || text[0] is >= 0xE4 and <= 0xE9) && Reports.InertText.NeedsGuard(text);
+        if (!isGuarded && (!text.ContainsAnyInRange((byte)0, (byte)',') || !text.ContainsAny(MustBeQuoted)))
         {
             buffer.Add(text);
             return;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CreditRules.Format;
-using CreditRules.Model;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;

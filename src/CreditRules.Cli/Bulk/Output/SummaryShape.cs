@@ -1,6 +1,5 @@
 using CreditRules.Evaluation;
 using CreditRules.Format;
-using CreditRules.Format.Shapes;
 using CreditRules.Model;
 using CreditRules.Screening;
 

@@ -16,7 +16,7 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
 
     /// <summary>Whose entries are wanted.</summary>
     /// <param name="names">Looks through the file once more, for the names of all: most lists never need them.</param>
-    internal WantedParties ToWanted(Func<PartyScan> names) => new(SetOf(_codes), new(() => SetOf(names()._names)), SetOf(_namesWithoutCode));
+    internal WantedParties ToWanted(Func<PartyScan> names) => new(KeySet.Of(_codes, Threads), new(() => KeySet.Of(names()._names, threads: 1)), KeySet.Of(_namesWithoutCode, threads: 1));
 
     protected override PartyPiece NewPiece() => new();
 
@@ -64,16 +64,5 @@ internal sealed class PartyScan(SubjectLayout layout, DelimitedTable table, Reco
         {
             piece.Members.Add((consortium, record.Record, given));
         }
-    }
-
-    private static KeySet SetOf(List<ulong[]> blocks)
-    {
-        var keys = new KeySet(blocks.Sum(block => (long)block.Length));
-        foreach (var key in blocks.SelectMany(block => block))
-        {
-            keys.Add(key);
-        }
-
-        return keys;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WorkbookParts(Stream stream) : IDisposable
         return entry.Open();
     }
 
-    /// <summary>Everything but the worksheets themselves.</summary>
+    /// <summary>Writes everything but the worksheets themselves; the workbook is then whole.</summary>
     /// <param name="sheets">Their titles and areas, in order.</param>
     internal void Complete(IReadOnlyList<(string Title, string Area)> sheets)
     {
@@ -41,6 +41,9 @@ internal sealed class WorkbookParts(Stream stream) : IDisposable
             [.. sheets.Select((_, index) => ("worksheet", $"worksheets/sheet{index + 1}.xml")), ("styles", "styles.xml")]));
         Write("_rels/.rels", Related([("officeDocument", "xl/workbook.xml")]));
         Write("[Content_Types].xml", ContentTypes(sheets.Count));
+
+        // The archive's directory is written last: without it the file is no workbook.
+        _archive.Dispose();
     }
 
     public void Dispose() => _archive.Dispose();

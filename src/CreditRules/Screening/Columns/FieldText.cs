@@ -17,6 +17,13 @@ internal static class FieldText
         return IsNothing(trimmed) ? null : Encoding.UTF8.GetString(trimmed);
     }
 
+    /// <summary>A field without blanks around it; empty where it has one of the signs for “nothing”.</summary>
+    internal static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> field)
+    {
+        var trimmed = Trim(field);
+        return IsNothing(trimmed) ? default : trimmed;
+    }
+
     /// <summary>Whether a field is blank, or has one of the signs by which tables say “nothing”.</summary>
     internal static bool IsBlank(ReadOnlySpan<byte> field) => IsNothing(Trim(field));
 

@@ -9,6 +9,8 @@ namespace CreditRules.Screening;
 internal sealed class EntryPiece
 {
     private readonly List<KeyedEntry>[] _keys = [[], [], []];
+    private readonly (ulong Key, int Start, long Line)[] _waiting = new (ulong, int, long)[64];
+    private readonly FieldRange[] _again = new FieldRange[RecordReader.MaxFields];
     private int _list = -1;
     private long _ofList;
 
@@ -35,44 +37,146 @@ internal sealed class EntryPiece
 
     internal ReadOnlySpan<KeyedEntry> Keys(EntryKind kind) => CollectionsMarshal.AsSpan(_keys[(int)kind]);
 
-    /// <summary>Reads every record of the block; of those that nobody asked for, only whose they are.</summary>
+    /// <summary>Reads every record of the block.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">How its records are read.</param>
-    /// <param name="wanted">Whose entries are kept; null, everybody's.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Read(DelimitedTable table, EntryLayout columns, WantedParties? wanted)
+    internal void Read(DelimitedTable table, EntryLayout columns)
     {
         Clear();
-        // Of records that nobody asked for, no more is read than whose they are.
-        var records = new RecordReader(Block, table, checksUtf8: wanted is null);
+        var records = new RecordReader(Block, table);
         var entries = new EntryReader(columns, Entries);
-        while (records.TryRead(Fields, out var count, out var form))
+        while (TryRead(ref records, entries, columns, out var isWhole))
         {
-            if (form == RecordFault.None && RecordReader.IsBlank(Fields, count) && columns.Fields > 1)
+            if (isWhole)
             {
-                continue;
-            }
-
-            Records++;
-            form = form == RecordFault.None && count != columns.Fields ? RecordFault.Ragged : form;
-            var fault = form == RecordFault.None ? entries.Read(Block, Fields, records.Line, wanted) : EntryFault.Form;
-            if (wanted is not null && entries.IsKept && !Utf8.IsValid(records.Record))
-            {
-                Entries.Undo();
-                (form, fault) = (RecordFault.NotUtf8, EntryFault.Form);
-            }
-
-            if (fault != EntryFault.None)
-            {
-                Reject(records.Line, form, fault, entries, columns);
-            }
-            else
-            {
-                Keep(entries);
+                Read(ref records, entries, columns);
             }
         }
 
         CountLast();
+    }
+
+    /// <summary>Reads the records of wanted parties; of all others, no more than whose they are.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">How its records are read.</param>
+    /// <param name="wanted">Whose entries are kept.</param>
+    /// <remarks>The set of wanted codes is larger than a cache: it is asked for many records at once.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Read(DelimitedTable table, EntryLayout columns, WantedParties wanted)
+    {
+        Clear();
+        var records = new RecordReader(Block, table, checksUtf8: false);
+        var entries = new EntryReader(columns, Entries);
+        var waiting = 0;
+        while (TryRead(ref records, entries, columns, out var isWhole))
+        {
+            if (!isWhole)
+            {
+                continue;
+            }
+
+            if (wanted.IsByCodeAlone(entries.Code))
+            {
+                wanted.Codes.Prefetch(entries.Code.Key);
+                _waiting[waiting++] = (entries.Code.Key, records.Start, records.Line);
+            }
+            else
+            {
+                // In the file's order: those that wait come first.
+                ReadWaiting(table, columns, entries, wanted.Codes, ref waiting);
+                entries.Begin(Block, Fields);
+                if (wanted.Wants(entries))
+                {
+                    ReadChecked(ref records, entries, columns);
+                }
+            }
+
+            if (waiting == _waiting.Length)
+            {
+                ReadWaiting(table, columns, entries, wanted.Codes, ref waiting);
+            }
+        }
+
+        ReadWaiting(table, columns, entries, wanted.Codes, ref waiting);
+        CountLast();
+    }
+
+    // A record that was passed over is read again where it is wanted after all.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadWaiting(DelimitedTable table, EntryLayout columns, EntryReader entries, KeySet codes, ref int waiting)
+    {
+        foreach (var (key, start, line) in _waiting.AsSpan(0, waiting))
+        {
+            if (codes.Contains(key))
+            {
+                var record = new RecordReader(Block, table, checksUtf8: false, start, line);
+                record.TryRead(_again, out _, out _);
+                entries.Begin(Block, _again);
+                ReadChecked(ref record, entries, columns);
+            }
+        }
+
+        waiting = 0;
+    }
+
+    // To the next record; whole is one whose party could be read.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryRead(ref RecordReader records, EntryReader entries, EntryLayout columns, out bool isWhole)
+    {
+        isWhole = false;
+        if (!records.TryRead(Fields, out var count, out var form))
+        {
+            return false;
+        }
+
+        if (form == RecordFault.None && RecordReader.IsBlank(Fields, count) && columns.Fields > 1)
+        {
+            return true;
+        }
+
+        Records++;
+        form = form == RecordFault.None && count != columns.Fields ? RecordFault.Ragged : form;
+        var fault = form == RecordFault.None ? entries.Begin(Block, Fields) : EntryFault.Form;
+        isWhole = fault == EntryFault.None;
+        if (isWhole)
+        {
+            Count(entries.List);
+            Doubtful += entries.Code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
+        }
+        else
+        {
+            Reject(records.Line, form, fault, entries, columns);
+        }
+
+        return true;
+    }
+
+    private void ReadChecked(ref RecordReader records, EntryReader entries, EntryLayout columns)
+    {
+        if (Utf8.IsValid(records.Record))
+        {
+            Read(ref records, entries, columns);
+        }
+        else
+        {
+            Uncount(entries);
+            Reject(records.Line, RecordFault.NotUtf8, EntryFault.Form, entries, columns);
+        }
+    }
+
+    private void Read(ref RecordReader records, EntryReader entries, EntryLayout columns)
+    {
+        var fault = entries.Read(records.Line);
+        if (fault == EntryFault.None)
+        {
+            Keep(entries);
+        }
+        else
+        {
+            Uncount(entries);
+            Reject(records.Line, RecordFault.None, fault, entries, columns);
+        }
     }
 
     /// <summary>Groups the keys, for an index.</summary>
@@ -93,15 +197,7 @@ internal sealed class EntryPiece
 
     private void Keep(EntryReader entry)
     {
-        Count(entry.List);
-        var code = entry.Code;
-        Doubtful += code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
-        if (!entry.IsKept)
-        {
-            return;
-        }
-
-        var place = (ulong)Entries.LastStart;
+        var (code, place) = (entry.Code, (ulong)Entries.LastStart);
         if (code.Use is not (CodeUse.Missing or CodeUse.Masked))
         {
             _keys[(int)EntryKind.ByCode].Add(new(code.Key, place));
@@ -112,6 +208,14 @@ internal sealed class EntryPiece
         {
             _keys[(int)(code.IsDecisive ? EntryKind.ByNameBesideCode : EntryKind.ByName)].Add(new(name, place));
         }
+    }
+
+    // What was counted as an entry, and turns out to be none.
+    private void Uncount(EntryReader entry)
+    {
+        CountLast();
+        PerList[entry.List]--;
+        Doubtful -= entry.Code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
     }
 
     // Records of one list come in runs.

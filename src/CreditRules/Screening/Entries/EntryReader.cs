@@ -7,11 +7,10 @@ namespace CreditRules.Screening;
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
 internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
 {
-    // Of a list's words one stands in nearly every record.
-    private readonly LastWord<IdType> _idTypes = new(FieldText.TryIdType);
-    private readonly LastWord<MembershipStatus> _statuses = new(FieldText.TryStatus);
-    private readonly LastWord<Severity> _severities = new(FieldText.TrySeverity);
-    private readonly LastWord<bool> _truths = new(FieldText.TryBoolean);
+    private readonly KnownWords<IdType> _idTypes = new(FieldText.TryIdType);
+    private readonly KnownWords<MembershipStatus> _statuses = new(FieldText.TryStatus);
+    private readonly KnownWords<Severity> _severities = new(FieldText.TrySeverity);
+    private readonly KnownWords<bool> _truths = new(FieldText.TryBoolean);
 
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
@@ -29,32 +28,30 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     /// <summary>The key of the party's name; 0 where there is none.</summary>
     internal ulong NameKey => KeyText.OfName(Plain(EntryColumn.Name));
 
-    /// <summary>Whether the record read last was appended.</summary>
-    internal bool IsKept { get; private set; }
-
     /// <summary>The column that is at fault.</summary>
     internal EntryColumn FaultyColumn { get; private set; }
 
     /// <summary>The number of the list of the record read last.</summary>
     internal int List { get; private set; }
 
-    /// <summary>Reads a record that has as many fields as the header, and appends it to the entries.</summary>
+    /// <summary>Reads whose a record is that has as many fields as the header.</summary>
     /// <param name="block">The block it stands in.</param>
     /// <param name="fields">Its fields.</param>
-    /// <param name="record">Its number.</param>
-    /// <param name="wanted">Whose entries are appended; null, everybody's.</param>
-    /// <returns>What is wrong with it; nothing is then appended. Of a record that isn't wanted, only whether its party can be read.</returns>
+    /// <returns>What is wrong with it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal EntryFault Read(RecordBlock block, FieldRange[] fields, long record, WantedParties? wanted)
+    internal EntryFault Begin(RecordBlock block, FieldRange[] fields)
     {
-        (_block, _fields, IsKept) = (block, fields, false);
-        var fault = ReadParty();
-        if (fault != EntryFault.None || (wanted is not null && !wanted.Wants(this)))
-        {
-            return fault;
-        }
+        (_block, _fields) = (block, fields);
+        return ReadParty();
+    }
 
-        fault = ReadDays();
+    /// <summary>Reads the rest of the record that was begun, and appends it to the entries.</summary>
+    /// <param name="record">Its number.</param>
+    /// <returns>What is wrong with it; nothing is then appended.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal EntryFault Read(long record)
+    {
+        var fault = ReadDays();
         fault = fault == EntryFault.None ? ReadWords() : fault;
         return fault == EntryFault.None ? Append(record) : fault;
     }
@@ -80,13 +77,13 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             Severity = _severity,
             Disputed = _disputed ?? false,
         });
-        IsKept = layout.IsPlain || IsDeclared();
-        if (!IsKept)
+        if (layout.IsPlain || IsDeclared())
         {
-            entries.Undo();
+            return EntryFault.None;
         }
 
-        return IsKept ? EntryFault.None : EntryFault.NotDeclared;
+        entries.Undo();
+        return EntryFault.NotDeclared;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -174,6 +171,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
     private bool IsDeclared() =>
         layout.Lists.DeclaredBy(List).Fit(new StoredEntry(entries.Last).ToMembership(layout.Lists.Codes[List], MatchKind.Exact));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EntryFault FindList()
     {
         var code = Text(EntryColumn.List);
@@ -205,8 +203,11 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             .Select(ground => "\"" + System.Text.Json.JsonEncodedText.Encode(ground) + "\""))
         + "]");
 
-    private string? WholeText(EntryColumn column) =>
-        At(column) is >= 0 and var at && _fields[at].Length > 0 ? RecordReader.TextOf(_block, _fields[at]) : null;
+    private string? WholeText(EntryColumn column)
+    {
+        var text = Text(column, out var hasEscapes);
+        return text.IsEmpty ? null : RecordReader.TextOf(text, hasEscapes);
+    }
 
     // As it will be stored.
     private ReadOnlySpan<byte> Plain(EntryColumn column)
@@ -227,10 +228,11 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         }
 
         hasEscapes = _fields[at].HasEscapes;
-        return Field(at);
+        return FieldText.Value(Field(at));
     }
 
     // Files that have a column for each kind of identifier fill in one of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int At(EntryColumn column)
     {
         var at = layout[column];

@@ -57,11 +57,7 @@ internal sealed class EntryTable : EntrySearch
             _sorted[kind] = [.. _collected[kind]];
             _collected[kind].Clear();
             Array.Sort(_sorted[kind]);
-            _there[kind] = new KeySet(_sorted[kind].Length);
-            foreach (var entry in _sorted[kind])
-            {
-                _there[kind].Add(entry.Key);
-            }
+            _there[kind] = KeySet.Of([Array.ConvertAll(_sorted[kind], entry => entry.Key)], threads: 1);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class IndexWork(
 
     protected override void Work(EntryPiece piece)
     {
-        piece.Read(table, columns, wanted: null);
+        piece.Read(table, columns);
         piece.Group();
     }
 

@@ -57,6 +57,7 @@ internal static class KeyText
     }
 
     // Eight bytes a step, each step folded by a multiplication; never 0, which means that there is none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Hash(ReadOnlySpan<byte> text)
     {
         var hash = First ^ (ulong)text.Length;
@@ -76,6 +77,7 @@ internal static class KeyText
         return hash == 0 ? 1 : hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)
     {
         var high = Math.BigMul(left, right, out var low);

@@ -7,7 +7,10 @@ namespace CreditRules.Screening;
 /// <remarks>Thread-safe once filled.</remarks>
 internal sealed record WantedParties(KeySet Codes, Lazy<KeySet> Names, KeySet NamesWithoutCode)
 {
+    /// <summary>Whether the identifier alone tells whether an entry may be one of theirs.</summary>
+    internal bool IsByCodeAlone(PartyCode code) => code.IsDecisive && NamesWithoutCode.IsEmpty;
+
     /// <summary>Whether an entry may be one of theirs.</summary>
     internal bool Wants(EntryReader entry) => Codes.Contains(entry.Code.Key)
-        || (entry.Code.IsDecisive ? NamesWithoutCode.Count > 0 && NamesWithoutCode.Contains(entry.NameKey) : Names.Value.Contains(entry.NameKey));
+        || (entry.Code.IsDecisive ? !NamesWithoutCode.IsEmpty && NamesWithoutCode.Contains(entry.NameKey) : Names.Value.Contains(entry.NameKey));
 }

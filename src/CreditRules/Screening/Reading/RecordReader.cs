@@ -31,7 +31,13 @@ internal ref struct RecordReader
     private int _at;
     private int _record;
 
-    internal RecordReader(RecordBlock block, DelimitedTable table, bool checksUtf8 = true)
+    /// <summary>Reads the records of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="table">Its table.</param>
+    /// <param name="checksUtf8">Whether a record that isn't UTF-8 is a fault; else whoever reads on in it checks that.</param>
+    /// <param name="from">Where the first record to be read begins.</param>
+    /// <param name="line">The number of that record; 0, the block's first.</param>
+    internal RecordReader(RecordBlock block, DelimitedTable table, bool checksUtf8 = true, int from = 0, long line = 0)
     {
         _bytes = block.Bytes;
         _first = ref MemoryMarshal.GetArrayDataReference(block.Buffer);
@@ -39,14 +45,18 @@ internal ref struct RecordReader
         // Where there are no quotes, the delimiter is looked for twice.
         _quote = table.IsQuoted ? Quote : table.Delimiter;
         _isUtf8 = block.IsUtf8 || !checksUtf8;
-        _marks = _bytes.IsEmpty ? 0 : MarksOf(0);
-        Line = block.FirstNumber;
+        (_at, _window) = (from, from & ~(Window - 1));
+        _marks = from >= _bytes.Length ? 0 : MarksOf(_window) & (ulong.MaxValue << from);
+        Line = line == 0 ? block.FirstNumber : line;
     }
 
     /// <summary>The number of the record that was read last, where records are counted by lines.</summary>
     internal long Line { get; private set; }
 
     private long _nextLine;
+
+    /// <summary>Where the record that was read last begins.</summary>
+    internal readonly int Start => _record;
 
     /// <summary>The bytes of the record that was read last, its line end aside.</summary>
     internal readonly ReadOnlySpan<byte> Record => _bytes[_record..Math.Min(_at - 1, _bytes.Length)];
@@ -66,51 +76,97 @@ internal ref struct RecordReader
         }
 
         Line += _nextLine;
-        _nextLine = 1;
-        _record = _at;
+        (_nextLine, _record) = (1, _at);
         var start = _at;
         while (true)
         {
-            var mark = NextMark();
-            if (mark < _bytes.Length && _bytes[mark] == _quote && _quote != _delimiter)
+            var mark = ReadBare(fields, ref count, ref start);
+            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
             {
-                if (mark == start)
-                {
-                    var end = Close(mark, out var hasEscapes, ref fault);
-                    Add(fields, ref count, new FieldRange(start + 1, Math.Max(end - start - 1, 0), hasEscapes));
-                    mark = fault == RecordFault.OpenQuote ? _bytes.Length : NextAfter(end + 1, ref fault);
-                }
-                else
-                {
-                    fault = RecordFault.StrayQuote;
-                    continue;
-                }
+                Add(fields, ref count, new FieldRange(start, mark - start - CarriageReturn(start, mark), false));
+                End(mark, ref fault);
+                return true;
             }
-            else
+
+            // A quote.
+            if (mark != start)
             {
-                var length = mark - start;
-                length -= mark == _bytes.Length || _bytes[mark] == LineFeed ? CarriageReturn(start, mark) : 0;
-                Add(fields, ref count, new FieldRange(start, length, false));
+                fault = RecordFault.StrayQuote;
+                continue;
+            }
+
+            var end = Close(mark, out var hasEscapes, ref fault);
+            Add(fields, ref count, new FieldRange(start + 1, Math.Max(end - start - 1, 0), hasEscapes));
+            mark = fault == RecordFault.OpenQuote ? _bytes.Length : NextAfter(end + 1, ref fault);
+            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
+            {
+                End(mark, ref fault);
+                return true;
             }
 
             start = mark + 1;
-            if (mark >= _bytes.Length || _bytes[mark] == LineFeed)
-            {
-                _at = start;
-                fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(Record) ? RecordFault.NotUtf8 : fault;
-                return true;
-            }
         }
+    }
+
+    // Fields without quotes, to the next mark that is no delimiter. What changes stands in registers meanwhile.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadBare(Span<FieldRange> fields, ref int count, ref int start)
+    {
+        var (marks, window, at, begun, length) = (_marks, _window, count, start, _bytes.Length);
+        var delimiter = _delimiter;
+        int mark;
+        while (true)
+        {
+            while (marks == 0 && window + Window < length)
+            {
+                window += Window;
+                marks = MarksOf(window);
+            }
+
+            if (marks == 0)
+            {
+                mark = length;
+                break;
+            }
+
+            mark = window + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
+            if (Unsafe.Add(ref _first, mark) != delimiter)
+            {
+                break;
+            }
+
+            if ((uint)at < (uint)fields.Length)
+            {
+                fields[at] = new FieldRange(begun, mark - begun, false);
+            }
+
+            at++;
+            begun = mark + 1;
+        }
+
+        (_marks, _window, count, start) = (marks, window, at, begun);
+        return mark;
+    }
+
+    private void End(int mark, ref RecordFault fault)
+    {
+        _at = mark + 1;
+        fault = fault == RecordFault.None && !_isUtf8 && !Utf8.IsValid(Record) ? RecordFault.NotUtf8 : fault;
     }
 
     /// <summary>Whether a record is an empty line.</summary>
     internal static bool IsBlank(ReadOnlySpan<FieldRange> fields, int count) => count == 1 && fields[0].Length == 0;
 
     /// <summary>The text of a field.</summary>
-    internal static string TextOf(RecordBlock block, FieldRange field)
+    internal static string TextOf(RecordBlock block, FieldRange field) =>
+        TextOf(block.Buffer.AsSpan(field.Start, field.Length), field.HasEscapes);
+
+    /// <summary>The text of a field.</summary>
+    internal static string TextOf(ReadOnlySpan<byte> field, bool hasEscapes)
     {
-        var text = Encoding.UTF8.GetString(block.Buffer, field.Start, field.Length);
-        return field.HasEscapes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+        var text = Encoding.UTF8.GetString(field);
+        return hasEscapes ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
     // A table with more columns than any is ragged to whoever compares with the header.

@@ -1,6 +1,5 @@
 using System.Text.Unicode;
 using CreditRules.Diagnostics;
-using CreditRules.Format;
 
 namespace CreditRules.Screening;
 
@@ -43,10 +42,18 @@ internal sealed class RecordSource
     {
         lock (_turn)
         {
+            _number = _table.HeaderNumber;
             var block = new RecordBlock();
             var length = Fill(block, out var end);
+            var first = LengthOfFirst(block.Buffer.AsSpan(0, length), end);
+            while (first == 0 && !end)
+            {
+                RequireShort(length);
+                length = Extend(block, length, out end);
+                first = LengthOfFirst(block.Buffer.AsSpan(0, length), end);
+            }
+
             var bytes = block.Buffer.AsSpan(0, length);
-            var first = FirstRecord(bytes, end);
             _rest = bytes[first..].ToArray();
             _restLength = _rest.Length;
             block.Set(0, _table.HeaderNumber, default, first);
@@ -67,7 +74,8 @@ internal sealed class RecordSource
             {
                 _taken += _restLength;
                 _restLength = 0;
-                Keep(block.Buffer.AsSpan(0, Fill(block, out _)));
+                var read = Fill(block, out _);
+                Keep(block.Buffer.AsSpan(0, read));
             }
 
             var skipped = (int)Math.Min(place.Offset - _taken, _restLength);
@@ -108,7 +116,8 @@ internal sealed class RecordSource
         return block.Length > 0;
     }
 
-    private int FirstRecord(ReadOnlySpan<byte> bytes, bool end)
+    // 0 where the first record doesn't end in the bytes.
+    private int LengthOfFirst(ReadOnlySpan<byte> bytes, bool end)
     {
         var from = 0;
         while (bytes[from..].IndexOf((byte)'\n') is >= 0 and var next)
@@ -120,7 +129,7 @@ internal sealed class RecordSource
             }
         }
 
-        return end ? bytes.Length : throw TooLong();
+        return end ? bytes.Length : 0;
     }
 
     private List<string> HeaderFields(RecordBlock block)

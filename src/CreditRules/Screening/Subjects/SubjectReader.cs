@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CreditRules.Format;
-using CreditRules.Identifiers;
 using CreditRules.Model;
 
 namespace CreditRules.Screening;
@@ -10,9 +9,8 @@ namespace CreditRules.Screening;
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
 internal sealed class SubjectReader(SubjectLayout layout)
 {
-    // Of a file's words one stands in nearly every record.
-    private readonly LastWord<IdType> _idTypes = new(FieldText.TryIdType);
-    private readonly LastWord<SubjectKind> _kinds = new(FieldText.TrySubjectKind);
+    private readonly KnownWords<IdType> _idTypes = new(FieldText.TryIdType);
+    private readonly KnownWords<SubjectKind> _kinds = new(FieldText.TrySubjectKind);
 
     private RecordBlock _block = null!;
     private FieldRange[] _fields = null!;
@@ -33,10 +31,10 @@ internal sealed class SubjectReader(SubjectLayout layout)
     /// <summary>The group of bidders that the caller declares equal, or null.</summary>
     internal string? EqualGroup => WholeText(SubjectColumn.EqualGroup);
 
-    /// <summary>The identifier as it stands in the file, between quotes where it is quoted.</summary>
+    /// <summary>The identifier as it stands in the file, without blanks around it.</summary>
     internal ReadOnlySpan<byte> Id => Text(SubjectColumn.Id);
 
-    /// <summary>The name as it stands in the file.</summary>
+    /// <summary>The name as it stands in the file, without blanks around it.</summary>
     internal ReadOnlySpan<byte> Name => Text(SubjectColumn.Name);
 
     /// <summary>Whether the name's quotes are doubled, as they stand in the file.</summary>
@@ -135,11 +133,11 @@ internal sealed class SubjectReader(SubjectLayout layout)
     }
 
     private string? WholeText(SubjectColumn column) =>
-        At(column) is >= 0 and var at && _fields[at].Length > 0 ? RecordReader.TextOf(_block, _fields[at]) : null;
+        Text(column) is { IsEmpty: false } text ? RecordReader.TextOf(text, HasEscapesAt(column)) : null;
 
     private bool HasEscapesAt(SubjectColumn column) => At(column) is >= 0 and var at && _fields[at].HasEscapes;
 
-    private ReadOnlySpan<byte> Text(SubjectColumn column) => At(column) is >= 0 and var at ? Field(at) : default;
+    private ReadOnlySpan<byte> Text(SubjectColumn column) => At(column) is >= 0 and var at ? FieldText.Value(Field(at)) : default;
 
     // Files that have a column for each kind of identifier fill in one of them.
     private int At(SubjectColumn column)

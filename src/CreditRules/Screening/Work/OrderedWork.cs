@@ -20,6 +20,9 @@ internal abstract class OrderedWork<TPiece>(int threads)
     private int _inHand;
     private ExceptionDispatchInfo? _failure;
 
+    /// <summary>How many threads work.</summary>
+    protected int Threads => threads;
+
     /// <summary>Works until there is no piece left.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; the results up to some piece have been taken.</exception>
     internal void Run(CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CreditRules.Cli.Reports.Xlsx;
 
 namespace CreditRules.Tests.Screening.Reports;
@@ -118,6 +119,18 @@ public sealed class XlsxWriterTests
         }
 
         Assert.True(stream.CanWrite);
+    }
+
+    [Fact]
+    public void A_completed_workbook_is_whole_and_its_stream_may_be_closed_before_the_writer()
+    {
+        var stream = new MemoryStream();
+        using var writer = new XlsxWriter(stream, Bidders.Book);
+        writer.Complete(Bidders.Report([]));
+        stream.Dispose();
+
+        using var archive = new ZipArchive(new MemoryStream(stream.ToArray()));
+        Assert.NotNull(archive.GetEntry("[Content_Types].xml"));
     }
 
     [Theory]
