@@ -34,7 +34,7 @@ internal static class Program
         }
         catch (DamagedIndexException exception)
         {
-            DiagnosticText.Write(terminal.Error, exception.Diagnostics, common.LanguageOf(parsed));
+            DiagnosticText.Write(terminal.Error, exception.Told.Diagnostics, common.LanguageOf(parsed));
             return ExitCode.CouldNotRun;
         }
         catch (Exception exception)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
 using CreditRules.Cli.Tables;
 

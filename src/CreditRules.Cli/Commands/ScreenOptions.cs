@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
+using CreditRules.Cli.Documents;
 using CreditRules.Cli.Tables;
 
 namespace CreditRules.Cli.Commands;
@@ -192,7 +193,8 @@ internal sealed class ScreenOptions
             return;
         }
 
-        if (result.GetValue(_to) is ResultForm.Xlsx or ResultForm.Html)
+        // The value itself can't be asked for where the word is none.
+        if (result.GetResult(_to)?.Tokens is [{ Value: "xlsx" or "html" }])
         {
             result.AddError("xlsx 和 html 须用 `--output` 写入文件 · xlsx and html need a file: give `--output`");
         }

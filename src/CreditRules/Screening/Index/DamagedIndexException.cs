@@ -1,9 +1,8 @@
-using CreditRules.Diagnostics;
-
 namespace CreditRules.Screening;
 
 /// <summary>Part of an index isn't what was written. No subject is to blame for it, so that whoever puts bad subjects aside must not catch it as one.</summary>
 internal sealed class DamagedIndexException(CreditRulesException told) : Exception(told.Message, told)
 {
-    internal IReadOnlyList<Diagnostic> Diagnostics { get; } = told.Diagnostics;
+    /// <summary>What there is to say of it to whoever opened the index.</summary>
+    internal CreditRulesException Told { get; } = told;
 }

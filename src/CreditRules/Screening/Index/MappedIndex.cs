@@ -61,6 +61,10 @@ internal sealed unsafe class MappedIndex : EntrySearch
             var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
             return new MappedIndex(path, file, length);
         }
+        catch (DamagedIndexException exception)
+        {
+            throw exception.Told;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw IndexProblems.Of(path, IndexProblems.Unreadable);

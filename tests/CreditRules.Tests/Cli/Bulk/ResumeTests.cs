@@ -1,22 +1,20 @@
-using System.Text;
-
 namespace CreditRules.Tests.Cli.Bulk;
 
 /// <summary>Runs that are broken off, as real processes, and gone on with.</summary>
-public sealed class ResumeTests : IDisposable
+public sealed class ResumeTests(LargeScreening large) : IClassFixture<LargeScreening>, IDisposable
 {
-    private const int Subjects = 300_000;
     private const int EarlyBytes = 1_000_000;
-    private const int LateBytes = 12_000_000;
+    private const int LateBytes = 15_000_000;
 
     private readonly BulkFolder _folder = new();
+    private string _list = large.ListFile;
+    private string _subjects = large.SubjectsFile;
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void An_interrupted_run_goes_on_to_the_same_bytes()
     {
-        Prepare();
         var stopped = Broken("r.csv", "INT", EarlyBytes);
 
         Assert.Equal(1, stopped.Code);
@@ -30,7 +28,6 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void A_killed_run_goes_on_to_the_same_bytes()
     {
-        Prepare();
         var stopped = Broken("r.csv", "KILL", LateBytes);
 
         Assert.NotInRange(stopped.Code, 0, 1);
@@ -43,12 +40,11 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void Another_matter_or_other_subjects_cannot_go_on_with_it_and_lose_nothing()
     {
-        Prepare();
         Broken("r.csv", "INT", EarlyBytes);
         var kept = Kept();
 
-        var matter = CliRun.Of(["screen", _folder["s.csv"], .. Lists, "--output", _folder["r.csv"], "--resume", "--context", Fixtures.PathOf("licence.json"), .. BulkFolder.Book]);
-        File.AppendAllText(_folder["s.csv"], Codes.Of(999_999) + ",x\n");
+        var matter = CliRun.Of(["screen", _subjects, .. Lists, "--output", _folder["r.csv"], "--resume", "--context", Fixtures.PathOf("licence.json"), .. BulkFolder.Book]);
+        _subjects = _folder.Write("s.csv", Codes.Subjects(1, 2));
         var subjects = Run("r.csv", "--resume");
 
         Assert.All([(matter, "context"), (subjects, "subjects")], pair =>
@@ -63,7 +59,6 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void What_is_kept_but_no_longer_whole_is_not_filled_with_nothing()
     {
-        Prepare();
         Broken("r.csv", "INT", EarlyBytes);
         using (var partial = File.OpenWrite(_folder["r.csv.partial"]))
         {
@@ -80,8 +75,7 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void A_run_that_begins_anew_takes_the_older_state_away()
     {
-        _folder.Write("b.csv", Codes.List(1));
-        _folder.Write("s.csv", Codes.Subjects(1, 2));
+        TakeFew();
         _folder.Write("r.csv.partial", "old");
         _folder.Write("r.csv.resume", "{ no state");
 
@@ -92,8 +86,7 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void A_state_that_cannot_be_read_is_told_and_nothing_is_lost()
     {
-        _folder.Write("b.csv", Codes.List(1));
-        _folder.Write("s.csv", Codes.Subjects(1, 2));
+        TakeFew();
         _folder.Write("r.csv.partial", "old");
         _folder.Write("r.csv.resume", "{ no state");
 
@@ -107,8 +100,7 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void With_nothing_to_go_on_with_a_run_begins_anew()
     {
-        _folder.Write("b.csv", Codes.List(1));
-        _folder.Write("s.csv", Codes.Subjects(1, 2));
+        TakeFew();
 
         Assert.Equal(0, Run("r.csv", "--resume").Code);
         Assert.Equal(3, BulkFolder.Rows(_folder.Read("r.csv")).Length);
@@ -118,18 +110,18 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void A_workbook_that_is_interrupted_leaves_nothing_and_says_so()
     {
-        Prepare();
         var stopped = Broken("r.xlsx", "INT", 100_000);
 
         Assert.Equal(1, stopped.Code);
         Assert.Contains("CR0530", stopped.Error);
-        Assert.Equal(["b.csv", "s.csv"], _folder.Files);
+        Assert.Empty(_folder.Files);
     }
 
     [Fact]
     public void A_pipe_of_subjects_is_read_though_they_are_looked_at_twice()
     {
-        _folder.Write("b.csv", Codes.List(1));
+        TakeFew();
+        File.Delete(_subjects);
         using var mkfifo = System.Diagnostics.Process.Start("mkfifo", [_folder["s.csv"]]);
         mkfifo.WaitForExit();
         using var child = new Child(Args("r.csv"));
@@ -139,33 +131,21 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(["prohibited", "clear"], BulkFolder.Rows(_folder.Read("r.csv")).Skip(1).Select(row => row[3]));
     }
 
-    // Every second subject is listed; every thousandth record, and one of the list, can't be read.
-    private void Prepare()
+    private void TakeFew()
     {
-        var (list, subjects) = (new StringBuilder(Codes.ListHead + "a,b\n"), new StringBuilder("id,name\n"));
-        for (var number = 0; number < Subjects; number++)
-        {
-            subjects.Append(number % 1000 == 999 ? "a,b,c\n" : $"{Codes.Of(number)},{Codes.Name(number)}\n");
-            if (number % 2 == 0)
-            {
-                list.Append(Codes.Entry(number));
-            }
-        }
-
-        _folder.Write("b.csv", list.ToString());
-        _folder.Write("s.csv", subjects.ToString());
+        _list = _folder.Write("b.csv", Codes.List(1));
+        _subjects = _folder.Write("s.csv", Codes.Subjects(1, 2));
     }
 
     private void AssertGoesOn()
     {
         var rest = Run("r.csv", "--resume", "--format", "json");
-        var whole = Run("whole.csv", "--format", "json");
 
         Assert.True(rest.Code == 0, rest.Error);
-        Assert.Equal(whole.Out, rest.Out);
-        Assert.True(_folder.Read("whole.csv") == _folder.Read("r.csv"), "the results differ");
-        Assert.True(_folder.Read("whole.csv.rejects.csv") == _folder.Read("r.csv.rejects.csv"), "the rejected records differ");
-        Assert.Equal(["b.csv", "r.csv", "r.csv.rejects.csv", "s.csv", "whole.csv", "whole.csv.rejects.csv"], _folder.Files);
+        Assert.Equal(large.Whole.Out, rest.Out);
+        Assert.True(large.Results == _folder.Read("r.csv"), "the results differ");
+        Assert.True(large.Rejects == _folder.Read("r.csv.rejects.csv"), "the rejected records differ");
+        Assert.Equal(["r.csv", "r.csv.rejects.csv"], _folder.Files);
     }
 
     private CliRun Broken(string output, string signal, long bytes)
@@ -176,9 +156,9 @@ public sealed class ResumeTests : IDisposable
         return child.End();
     }
 
-    private string[] Lists => ["--lists", $"tax-black@2018-05-20={_folder["b.csv"]}"];
+    private string[] Lists => ["--lists", $"tax-black@2018-05-20={_list}"];
 
-    private string[] Args(string output) => ["screen", _folder["s.csv"], .. Lists, "--output", _folder[output], .. BulkFolder.Matter];
+    private string[] Args(string output) => ["screen", _subjects, .. Lists, "--output", _folder[output], .. BulkFolder.Matter];
 
     private CliRun Run(string output, params string[] more) => CliRun.Of([.. Args(output), .. more]);
 

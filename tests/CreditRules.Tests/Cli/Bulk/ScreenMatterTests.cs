@@ -10,6 +10,10 @@ public sealed class ScreenMatterTests : IDisposable
     public ScreenMatterTests()
     {
         _folder.Write("b.csv", Codes.List(1));
+        _folder.Write("roles.json", """
+            { "$schema": "vocabulary.schema.json", "format": 1, "id": "roles", "version": "1.0.0", "title": { "zh": "角色", "en": "roles" },
+              "roles": [{ "code": "has-consortium-member", "title": { "zh": "联合体成员被列名", "en": "a member of its consortium" } }] }
+            """);
         _folder.Write("r.csv", $"id,entryId,listedOn\n{Codes.Of(3)},r3,2018-01-01\n");
     }
 
@@ -109,7 +113,7 @@ public sealed class ScreenMatterTests : IDisposable
 
     private static string Consortium => $"id,name,consortium\n{Codes.Of(2)},{Codes.Name(2)},联合体甲\n{Codes.Of(1)},{Codes.Name(1)}, 联合体甲\n{Codes.Of(5)},{Codes.Name(5)},无\n";
 
-    private string[] Lists => ["--lists", $"tax-black@2018-05-20={_folder["b.csv"]}"];
+    private string[] Lists => ["--lists", $"tax-black@2018-05-20={_folder["b.csv"]}", "--rules", _folder["roles.json"]];
 
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 

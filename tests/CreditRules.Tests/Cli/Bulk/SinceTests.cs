@@ -49,7 +49,11 @@ public sealed class SinceTests : IDisposable
     [Fact]
     public void A_member_of_a_consortium_is_touched_by_what_becomes_of_another()
     {
-        var run = Since(Codes.List(9), Codes.List(9, 1), $"id,name,consortium\n{Codes.Of(1)},甲,联合\n{Codes.Of(2)},乙,联合\n", "--format", "json");
+        var roles = _folder.Write("roles.json", """
+            { "$schema": "vocabulary.schema.json", "format": 1, "id": "roles", "version": "1.0.0", "title": { "zh": "角色", "en": "roles" },
+              "roles": [{ "code": "has-consortium-member", "title": { "zh": "联合体成员被列名", "en": "a member of its consortium" } }] }
+            """);
+        var run = Since(Codes.List(9), Codes.List(9, 1), $"id,name,consortium\n{Codes.Of(1)},甲,联合\n{Codes.Of(2)},乙,联合\n", "--rules", roles);
 
         Assert.Equal([Codes.Of(1), Codes.Of(2)], BulkFolder.Rows(run.Out).Skip(1).Select(row => row[1]));
     }
