@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CreditRules.Cli.Commands;
 using CreditRules.Cli.Output;
+using CreditRules.Screening;
 
 namespace CreditRules.Cli;
 
@@ -29,6 +30,11 @@ internal static class Program
         catch (CreditRulesException exception)
         {
             DiagnosticText.Write(terminal.Error, exception.Diagnostics, common.LanguageOf(parsed));
+            return ExitCode.CouldNotRun;
+        }
+        catch (DamagedIndexException exception)
+        {
+            DiagnosticText.Write(terminal.Error, exception.Told.Diagnostics, common.LanguageOf(parsed));
             return ExitCode.CouldNotRun;
         }
         catch (Exception exception)

@@ -38,6 +38,9 @@ internal static class BulkProblems
     internal static readonly Problem SinceOtherLists = Problem.Warning("CR0529",
         "两份索引所含名单不同（{0}）；变化也可能由此而来", "the two indexes don't hold the same lists ({0}); a change may come from that");
 
+    internal static readonly Problem Stopped = Problem.Error("CR0530",
+        "已中断；没有写出新的结果，请重新运行", "interrupted; no new results were written, run it again");
+
     internal static CreditRulesException Of(string file, Problem problem, params Particular[] particulars) => new([Told(file, problem, particulars)]);
 
     internal static Diagnostic Told(string file, Problem problem, params Particular[] particulars) => new()

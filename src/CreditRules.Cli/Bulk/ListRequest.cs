@@ -31,6 +31,9 @@ internal sealed partial record ListRequest
             : (null, null, source);
     }
 
+    /// <summary>Whether a day is given that there isn't.</summary>
+    internal static bool HasBadDay(string source) => Named().Match(source) is { Success: true } match && match.Groups["day"].Success && Day(match.Groups["day"]) is null;
+
     private static DateOnly? Day(Group day) =>
         day.Success && DateOnly.TryParseExact(day.Value, DateShape.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 

@@ -11,14 +11,17 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
 
     internal MappedIndex Run()
     {
-        var partial = request.Output + OutputFile.Ending;
+        var partial = Writing.Replaceable(request.Output) + OutputFile.Ending;
         try
         {
             var lists = new ListTable(request.Book.Load().Content.Lists.Values);
             using (var rejects = new RejectFile(request.Rejects))
             {
-                Build(partial, lists, rejects);
-                File.Move(partial, request.Output, overwrite: true);
+                Writing.To(request.Output, () =>
+                {
+                    Build(partial, lists, rejects);
+                    File.Move(partial, request.Output, overwrite: true);
+                });
                 rejects.Complete();
             }
 
@@ -26,7 +29,11 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
         }
         finally
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+            {
+                File.Delete(partial);
+            }
+
             DiagnosticText.Write(terminal.Error, _warnings, language);
         }
     }

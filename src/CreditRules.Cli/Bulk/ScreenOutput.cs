@@ -29,15 +29,19 @@ internal sealed class ScreenOutput(ScreenRequest request, ScreenParts parts, Lan
 
     private ScreeningReport Write(string path, CancellationToken cancellation)
     {
-        // What a report or a comparison needs of every subject isn't kept between runs: such runs begin anew.
-        var states = parts.Job.Format is null || parts.Job.KeepsAll || parts.Job.Columns.HasConsortia ? null : new StateFile(path);
+        var (states, before) = (parts.States, parts.Before);
         var identity = new RunIdentity(request, parts);
-        var before = request.Resume ? states?.Read() : null;
         if (before is not null)
         {
             states!.RequireSame(before, identity.Parts);
+            states.RequireWhole(before, parts.Rejects.Path);
             parts.Subjects.Records.SkipTo(before.Place);
             parts.Rejects.Resume(before.RejectBytes);
+        }
+        else
+        {
+            // What an earlier run said of its results isn't true of these.
+            new StateFile(path).Delete();
         }
 
         using var file = new OutputFile(path, before?.OutputBytes);

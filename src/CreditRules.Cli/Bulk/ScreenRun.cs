@@ -17,6 +17,10 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
         {
             return RunAll(cancellation);
         }
+        catch (OperationCanceledException)
+        {
+            throw BulkProblems.Of(request.Output ?? "screen", BulkProblems.Stopped);
+        }
         finally
         {
             progress.Dispose();
@@ -27,34 +31,62 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
     private ScreeningReport RunAll(CancellationToken cancellation)
     {
         var load = Task.Run(() => ScreenMatter.Load(request.Book, request.Context, terminal.Input, _warnings), CancellationToken.None);
-        using var subjects = new SubjectsInput(request, terminal.Input, isReadTwice: true);
+        using var subjects = new SubjectsInput(request, terminal.Input);
         using var open = subjects.Open(_warnings);
         var layout = new SubjectLayout(open.Map, request.DefaultKind);
         var scan = request.Index is null || layout.HasConsortia ? Scan(subjects, layout, withNames: false, request.Threads, cancellation) : null;
         var matter = load.GetAwaiter().GetResult();
-        using var rejects = new RejectFile(request.Rejects ?? (request.Output ?? "screen") + ".rejects.csv");
+        var states = StatesOf(layout);
+        var before = request.Resume ? states?.Read() : null;
+        using var rejects = new RejectFile(request.Rejects ?? (request.Output ?? "screen") + ".rejects.csv", before is not null);
         var wanted = request.Index is null ? scan!.ToWanted(() => Scan(subjects, layout, withNames: true, threads: 1, cancellation)) : null;
         using var entries = Entries(matter, wanted, rejects, cancellation);
         using var older = request.Since is null ? null : OpenIndex(request.Since, matter);
         var lists = ListsOnDay.Of(request.Index ?? "--lists", entries, matter, request.Strict);
-        foreach (var warning in lists.Warnings)
+        Warn(older is null ? lists.Warnings : [.. lists.Warnings, .. OtherLists(older, entries)]);
+        var job = JobOf(layout, matter, entries, older, scan?.Consortia);
+        var parts = new ScreenParts
+        {
+            Job = job,
+            Subjects = open,
+            SubjectsFile = subjects.File,
+            States = states,
+            Before = before,
+            Matter = matter,
+            Lists = lists,
+            Entries = entries,
+            Rejects = rejects,
+        };
+        return new ScreenOutput(request, parts, language, progress).Write(terminal, cancellation);
+    }
+
+    private void Warn(IEnumerable<Diagnostic> warnings)
+    {
+        foreach (var warning in warnings)
         {
             _warnings.Enqueue(warning);
         }
+    }
 
+    private ScreenJob JobOf(SubjectLayout layout, ScreenMatter matter, EntrySearch entries, EntrySearch? older, ConsortiumMembers? consortia)
+    {
         var screener = matter.Screener(entries, request.Strict);
-        var job = new ScreenJob
+        return new ScreenJob
         {
             Columns = layout,
             Screener = screener,
             Format = FormatOf(),
             Older = older is null ? null : new OlderLists(screener, matter.Screener(older, request.Strict), entries, older),
-            Consortia = scan?.Consortia,
-            KeepsAll = request.Prefer || request.Form is ResultForm.Xlsx or ResultForm.Html,
+            Consortia = consortia,
+            KeepsAll = KeepsAll,
         };
-        var parts = new ScreenParts { Job = job, Subjects = open, Matter = matter, Lists = lists, Entries = entries, Rejects = rejects };
-        return new ScreenOutput(request, parts, language, progress).Write(terminal, cancellation);
     }
+
+    private bool KeepsAll => request.Prefer || request.Form is ResultForm.Xlsx or ResultForm.Html;
+
+    // What a report or a comparison needs of every subject isn't kept between runs: such runs begin anew.
+    private StateFile? StatesOf(SubjectLayout layout) =>
+        request.Output is not { } path || KeepsAll || layout.HasConsortia ? null : new StateFile(path);
 
     private IResultFormat? FormatOf() => request.Form switch
     {
@@ -81,6 +113,13 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
             ? OpenIndex(index, matter)
             : new ListsRead(request.Lists, new ListTable(matter.Book.Content.Lists.Values), wanted!, request.Threads)
                 .Read(terminal.Input, rejects, progress, _warnings, cancellation);
+
+    private IEnumerable<Diagnostic> OtherLists(EntrySearch older, EntrySearch entries)
+    {
+        var (before, now) = (older.Lists.Select(list => list.List).ToArray(), entries.Lists.Select(list => list.List).ToArray());
+        var differing = before.Except(now, StringComparer.Ordinal).Concat(now.Except(before, StringComparer.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        return differing.Length == 0 ? [] : [BulkProblems.Told(request.Since!, BulkProblems.SinceOtherLists, string.Join(", ", differing))];
+    }
 
     private static MappedIndex OpenIndex(string path, ScreenMatter matter)
     {

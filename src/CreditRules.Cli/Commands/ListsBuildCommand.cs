@@ -25,6 +25,11 @@ internal static class ListsBuildCommand
         var command = new Command("build", "把已发布的名单做成一个索引文件：不可变，带校验。\nTurn published lists into one index file: immutable and checked.") { sources, output, rejects };
         reading.AddTo(command);
         book.AddDocumentsTo(command);
+        command.Validators.Add(result => ListsOptions.RequireDays(result, result.GetValue(sources)));
+        command.Validators.Add(result => FileRoles.Require(
+            result,
+            [result.GetValue(output), result.GetValue(rejects)],
+            [.. (result.GetValue(sources) ?? []).Select(source => ListRequest.Split(source).Path), reading.ColumnsOf(result)]));
         command.SetAction(parsed => Run(
             new ListsBuildRequest
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
 using CreditRules.Cli.Tables;
 
@@ -42,6 +43,17 @@ internal sealed class ListsOptions
     internal TextEncoding Encoding(ParseResult parsed) => parsed.GetValue(_encoding);
 
     internal string? Columns(ParseResult parsed) => parsed.GetValue(_columns);
+
+    /// <summary>Requires that the days of <c>CODE@DAY=PATH</c> exist.</summary>
+    internal static void RequireDays(CommandResult result, IEnumerable<string>? sources)
+    {
+        if (sources?.Any(ListRequest.HasBadDay) == true)
+        {
+            result.AddError("`CODE@日期=PATH` 中的日期应为 yyyy-MM-dd 形式 · the day of `CODE@DAY=PATH` takes the form yyyy-MM-dd");
+        }
+    }
+
+    internal string? ColumnsOf(CommandResult result) => result.GetValue(_columns);
 
     /// <summary>Reads <c>PATH</c>, <c>CODE=PATH</c> and <c>CODE@DAY=PATH</c>.</summary>
     internal IReadOnlyList<ListRequest> Read(ParseResult parsed, IEnumerable<string> sources) => [.. sources.Select(source =>

@@ -41,7 +41,8 @@ internal static class ScreenCommand
 
     private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
     {
-        signal.Cancel = true;
+        // Who asks twice doesn't want to wait for an input that doesn't come.
+        signal.Cancel = !cancellation.IsCancellationRequested;
         cancellation.Cancel();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CreditRules.Cli.Bulk;
+using CreditRules.Cli.Documents;
 using CreditRules.Cli.Tables;
 
 namespace CreditRules.Cli.Commands;
@@ -106,6 +107,8 @@ internal sealed class ScreenOptions
         _book.AddTo(command);
         command.Validators.Add(RequireSubjectsAndLists);
         command.Validators.Add(RequireFile);
+        command.Validators.Add(RequireSeparateFiles);
+        command.Validators.Add(result => ListsOptions.RequireDays(result, result.GetValue(_lists)));
     }
 
     internal ScreenRequest Read(ParseResult parsed) => new()
@@ -165,6 +168,24 @@ internal sealed class ScreenOptions
         }
     }
 
+    private void RequireSeparateFiles(CommandResult result)
+    {
+        string?[] inputs = [result.GetValue(_subjects), result.GetValue(_context), .. (result.GetValue(_lists) ?? []).Select(list => ListRequest.Split(list).Path)];
+        if (inputs.Count(path => path == InputFiles.Standard) > 1)
+        {
+            result.AddError("标准输入只能读一次：只有一处可以是 `-` · standard input can be read once: give `-` in one place only");
+        }
+
+        FileRoles.Require(
+            result,
+            [result.GetValue(_output), result.GetValue(_rejects)],
+            [.. inputs, result.GetValue(_index), result.GetValue(_since), _reading.ColumnsOf(result)]);
+        if (result.GetValue(_since) is not null && result.GetValue(_prefer))
+        {
+            result.AddError("`--since` 只查有变化的主体，不能与 `--prefer` 同用 · `--since` leaves subjects out: it doesn't go with `--prefer`");
+        }
+    }
+
     private void RequireFile(CommandResult result)
     {
         if (result.GetValue(_output) is not null)
@@ -172,7 +193,8 @@ internal sealed class ScreenOptions
             return;
         }
 
-        if (result.GetValue(_to) is ResultForm.Xlsx or ResultForm.Html)
+        // The value itself can't be asked for where the word is none.
+        if (result.GetResult(_to)?.Tokens is [{ Value: "xlsx" or "html" }])
         {
             result.AddError("xlsx 和 html 须用 `--output` 写入文件 · xlsx and html need a file: give `--output`");
         }

@@ -23,7 +23,7 @@ internal static class TableFile
         where TColumn : struct, Enum
     {
         var isInput = request.Path == InputFiles.Standard;
-        var name = isInput ? InputName : request.Path;
+        var name = request.Name ?? (isInput ? InputName : request.Path);
         var format = request.Format ?? (isInput ? TableFormat.Csv : FormatOf(request.Path));
         var stream = isInput ? input : OpenFile(request.Path);
         try

@@ -9,6 +9,9 @@ internal sealed record TableRequest
     /// <summary>The path; <c>-</c> for standard input.</summary>
     internal required string Path { get; init; }
 
+    /// <summary>What it is called in messages, where its path says nothing to the reader.</summary>
+    internal string? Name { get; init; }
+
     /// <summary>The form; null, the file's ending tells it, and standard input is CSV.</summary>
     internal TableFormat? Format { get; init; }
 

@@ -59,6 +59,10 @@ public sealed class ListIndex : IDisposable
         {
             return _finder.Find(subject, out _);
         }
+        catch (DamagedIndexException exception)
+        {
+            throw exception.Told;
+        }
         finally
         {
             _index.Leave();

@@ -13,8 +13,9 @@ internal sealed class OutputFile : IDisposable
     /// <param name="keep">How many bytes of what was written before are kept; null, it begins anew.</param>
     internal OutputFile(string path, long? keep = null)
     {
-        _path = path;
-        Stream = new FileStream(path + Ending, keep is null ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        _path = Writing.Replaceable(path);
+        var mode = keep is null ? FileMode.Create : FileMode.Open;
+        Stream = new OutputStream(path, Writing.To(path, () => new FileStream(path + Ending, mode, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)));
         if (keep is { } bytes)
         {
             Stream.SetLength(bytes);
@@ -22,21 +23,21 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    internal FileStream Stream { get; }
+    internal OutputStream Stream { get; }
 
     /// <summary>Leaves what was written where it is, to go on later.</summary>
     internal void Keep()
     {
-        Stream.Flush(flushToDisk: true);
+        Stream.FlushToDisk();
         _isKept = true;
     }
 
     /// <summary>Gives the file its name; what had it before is replaced.</summary>
     internal void Complete()
     {
-        Stream.Flush(flushToDisk: true);
+        Stream.FlushToDisk();
         Stream.Dispose();
-        File.Move(_path + Ending, _path, overwrite: true);
+        Writing.To(_path, () => File.Move(_path + Ending, _path, overwrite: true));
         _isKept = true;
     }
 

@@ -4,13 +4,16 @@ namespace CreditRules.Cli.Bulk;
 
 /// <summary>The records that were not taken, as CSV: the file, the record's number, and why, in Chinese and in English.</summary>
 /// <remarks>Made only when there is something to put in. Not thread-safe: results are taken one after the other.</remarks>
-internal sealed class RejectFile(string path) : IDisposable
+internal sealed class RejectFile(string path, bool isResumed = false) : IDisposable
 {
     private readonly Utf8Buffer _line = new();
     private OutputFile? _file;
 
+    // What comes before the place at which an earlier run stopped stands in its file already.
+    private bool _isAhead = isResumed;
+
     /// <summary>Where it will be.</summary>
-    internal string Path { get; } = path;
+    internal string Path { get; } = Writing.Replaceable(path);
 
     internal long Count { get; private set; }
 
@@ -20,19 +23,24 @@ internal sealed class RejectFile(string path) : IDisposable
     /// <summary>Goes on with what an earlier run left.</summary>
     internal void Resume(long bytes)
     {
-        _file?.Dispose();
+        _isAhead = false;
         _file = bytes > 0 ? new OutputFile(Path, bytes) : null;
     }
 
     internal void Add(DelimitedTable table, long record, LocalText reason)
     {
+        Count++;
+        if (_isAhead)
+        {
+            return;
+        }
+
         if (_file is null)
         {
             _file = new OutputFile(Path);
             _file.Stream.Write("file,unit,record,原因,reason\n"u8);
         }
 
-        Count++;
         _line.Clear();
         CsvText.Add(_line, table.Name);
         _line.Add((byte)',');
@@ -47,11 +55,22 @@ internal sealed class RejectFile(string path) : IDisposable
         _file.Stream.Write(_line.Bytes);
     }
 
-    internal void Flush() => _file?.Stream.Flush(flushToDisk: true);
+    internal void Flush() => _file?.Stream.FlushToDisk();
 
     internal void Keep() => _file?.Keep();
 
-    internal void Complete() => _file?.Complete();
+    /// <summary>Gives the file its name. Where nothing was rejected, there is none: an earlier run's would be taken for this one's.</summary>
+    internal void Complete()
+    {
+        if (_file is not null)
+        {
+            _file.Complete();
+        }
+        else if (File.Exists(Path))
+        {
+            Writing.To(Path, () => File.Delete(Path));
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();

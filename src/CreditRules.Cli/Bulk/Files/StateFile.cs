@@ -32,17 +32,35 @@ internal sealed class StateFile(string output)
         }
     }
 
+    /// <summary>Requires that what an earlier run wrote is still there: no gap may be filled with nothing.</summary>
+    internal void RequireWhole(RunState state, string rejects)
+    {
+        RequireLength(output, state.OutputBytes);
+        RequireLength(rejects, state.RejectBytes);
+    }
+
     internal void Write(RunState state)
     {
         var text = JsonText.Write(RunState.Shape, state);
-        using (var file = new FileStream(_path + OutputFile.Ending, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(text);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(_path + OutputFile.Ending, _path, overwrite: true);
+        using var file = new OutputFile(_path);
+        file.Stream.Write(text);
+        file.Complete();
     }
 
-    internal void Delete() => File.Delete(_path);
+    internal void Delete()
+    {
+        if (File.Exists(_path))
+        {
+            Writing.To(_path, () => File.Delete(_path));
+        }
+    }
+
+    private void RequireLength(string path, long bytes)
+    {
+        var partial = new FileInfo(path + OutputFile.Ending);
+        if (bytes > 0 && (!partial.Exists || partial.Length < bytes))
+        {
+            throw BulkProblems.Of(_path, BulkProblems.NotTheSame, partial.Name);
+        }
+    }
 }

@@ -6,26 +6,24 @@ using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;
 
-/// <summary>A subjects' file that can be opened again: standard input is kept in a file of its own meanwhile, one subject is a table of one.</summary>
+/// <summary>A subjects' file that can be opened again: what comes through a pipe is kept in a file of its own meanwhile, one subject is a table of one.</summary>
 internal sealed class SubjectsInput : IDisposable
 {
     private readonly ScreenRequest _request;
-    private readonly Stream _input;
     private readonly string? _kept;
 
-    internal SubjectsInput(ScreenRequest request, Stream input, bool isReadTwice)
+    internal SubjectsInput(ScreenRequest request, Stream input)
     {
-        (_request, _input) = (request, input);
-        if (request.Subjects?.Path == InputFiles.Standard && isReadTwice)
+        _request = request;
+        if (request.Subjects is { } subjects)
         {
-            _kept = Path.GetTempFileName();
-            using var file = System.IO.File.Create(_kept);
-            input.CopyTo(file);
+            using var pipe = subjects.Path == InputFiles.Standard ? input : PipeOf(subjects.Path);
+            _kept = pipe is null ? null : Keep(pipe, Path.GetExtension(subjects.Path));
         }
     }
 
-    /// <summary>The file, where there is one to go on with later.</summary>
-    internal string? File => _request.Subjects is { Path: var path } && path != InputFiles.Standard ? path : null;
+    /// <summary>The file that holds the subjects; null where one is given by its identifier or name.</summary>
+    internal string? File => _kept ?? _request.Subjects?.Path;
 
     internal OpenTable<SubjectColumn> Open(ConcurrentQueue<Diagnostic> warnings)
     {
@@ -34,9 +32,14 @@ internal sealed class SubjectsInput : IDisposable
             return OfOne(warnings);
         }
 
-        var request = _kept is null ? subjects : subjects with { Path = _kept, Format = subjects.Format ?? TableFormat.Csv };
-        var table = ListSource.Open(request, _request.Columns, _input, warnings);
-        return _kept is null ? table : table with { Table = table.Table with { Name = "stdin" } };
+        var isInput = subjects.Path == InputFiles.Standard;
+        var request = _kept is null ? subjects : subjects with
+        {
+            Path = _kept,
+            Name = isInput ? "stdin" : subjects.Path,
+            Format = subjects.Format ?? (isInput ? TableFormat.Csv : null),
+        };
+        return ListSource.Open(request, _request.Columns, Stream.Null, warnings);
     }
 
     /// <inheritdoc/>
@@ -46,6 +49,47 @@ internal sealed class SubjectsInput : IDisposable
         {
             System.IO.File.Delete(_kept);
         }
+    }
+
+    // A pipe gives what it has once only.
+    private static FileStream? PipeOf(string path)
+    {
+        if (!System.IO.File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            var file = new FileStream(path, new FileStreamOptions { BufferSize = 0 });
+            if (!file.CanSeek)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            return null;
+        }
+        catch (Exception exception) when (InputFiles.IsUnreadable(exception))
+        {
+            // Opening it says why.
+            return null;
+        }
+    }
+
+    // Only who runs this may read it: subjects are persons, too.
+    private static string Keep(Stream pipe, string extension)
+    {
+        var path = Path.Combine(Path.GetTempPath(), "creditrules-" + Path.GetRandomFileName() + extension);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = Writing.To(path, () => new FileStream(path, options));
+        Writing.To(path, () => pipe.CopyTo(file));
+        return path;
     }
 
     private OpenTable<SubjectColumn> OfOne(ConcurrentQueue<Diagnostic> warnings)

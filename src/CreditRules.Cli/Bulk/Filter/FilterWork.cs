@@ -48,6 +48,13 @@ internal sealed class FilterWork(LineInput input, Stream output, SubjectScreener
 
     private void Answer(LinePiece piece, ReadOnlyMemory<byte> line)
     {
+        // A line may come whole, if a read brings much at once: its length decides, not how it came.
+        if (line.Length > LineInput.MaxLineBytes)
+        {
+            Fail(piece, FilterAnswer.Of(FilterProblems.TooLong));
+            return;
+        }
+
         if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
             Fail(piece, FilterAnswer.Of(FilterProblems.Empty));

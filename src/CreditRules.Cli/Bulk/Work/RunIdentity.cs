@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CreditRules.Model;
 using CreditRules.Screening;
 
@@ -16,10 +17,11 @@ internal sealed class RunIdentity(ScreenRequest request, ScreenParts parts)
     {
         var made = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["subjects"] = Hash(request.Subjects?.Path),
+            ["version"] = Memos.Version,
+            ["subjects"] = parts.SubjectsFile is { } path ? Hash(path) : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Id}\n{request.Name}"))),
             ["rules"] = parts.Matter.Book.Hash,
             ["context"] = CreditJson.Write(parts.Matter.Matter.Context),
-            ["form"] = $"{request.Form} {request.Strict} {request.DefaultKind} {request.Subjects?.Encoding} {parts.Matter.Book.Options.ShowIdentifiers}",
+            ["form"] = $"{request.Form} {request.Strict} {request.DefaultKind} {request.Subjects?.Format} {request.Subjects?.Worksheet} {request.Subjects?.Encoding} {parts.Matter.Book.Options.ShowIdentifiers}",
             ["lists"] = parts.Entries is MappedIndex index ? index.Hash : string.Join(' ', request.Lists.Select(list => $"{list.List}@{list.AsOf:O}={Hash(list.Path)}")),
         };
         if (request.Columns is not null)

@@ -72,7 +72,7 @@ internal sealed class ScreenSink(Stream output, IScreeningWriter? report, Screen
         }
 
         output.Flush();
-        (output as FileStream)?.Flush(flushToDisk: true);
+        (output as OutputStream)?.FlushToDisk();
         parts.Rejects.Flush();
         States.Write(new RunState
         {

@@ -61,6 +61,10 @@ internal sealed unsafe class MappedIndex : EntrySearch
             var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
             return new MappedIndex(path, file, length);
         }
+        catch (DamagedIndexException exception)
+        {
+            throw exception.Told;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw IndexProblems.Of(path, IndexProblems.Unreadable);
@@ -208,7 +212,7 @@ internal sealed unsafe class MappedIndex : EntrySearch
         SHA256.HashData(Raw(offset, length), hash);
         if (!hash[..IndexFormat.CheckBytes].SequenceEqual(Raw(checks.Offset + ((long)block * IndexFormat.CheckBytes), IndexFormat.CheckBytes)))
         {
-            throw IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset));
+            throw new DamagedIndexException(IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset)));
         }
 
         _isWhole[block] = true;
