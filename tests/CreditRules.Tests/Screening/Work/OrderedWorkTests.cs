@@ -3,7 +3,7 @@ namespace CreditRules.Tests.Screening.Work;
 /// <summary>Results are taken in order, once, and nothing after what went wrong.</summary>
 public sealed class OrderedWorkTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(10);
 
     // A thread that hangs must fail the test, not stop the run.
     private static void Ends(Action act)
@@ -74,6 +74,38 @@ public sealed class OrderedWorkTests
         Assert.Equal(First(work.Taken.Count), work.Taken);
         Assert.InRange(work.Taken.Count, 0, step == "finish" ? 10_000 : 40);
         Assert.True(step != "finish" || work.Taken.Count < 1000, $"{work.Taken.Count}");
+    }
+
+    [Fact]
+    public void A_piece_that_is_brought_after_the_exception_is_not_taken()
+    {
+        using var isWorkedOn = new ManualResetEventSlim();
+        using var isThrown = new ManualResetEventSlim();
+        var work = new Numbers(2, 100)
+        {
+            OnFinish = number =>
+            {
+                if (number == 40)
+                {
+                    isWorkedOn.Wait(Long);
+                    isThrown.Set();
+                    throw new InvalidDataException("forty");
+                }
+            },
+            OnWork = number =>
+            {
+                if (number == 41)
+                {
+                    isWorkedOn.Set();
+                    isThrown.Wait(Long);
+                    Thread.Sleep(100);
+                }
+            },
+        };
+
+        Assert.Throws<InvalidDataException>(() => Ends(() => work.Run(CancellationToken.None)));
+
+        Assert.Equal(First(41), work.Taken);
     }
 
     [Theory]
