@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CreditRules.Evaluation;
-using CreditRules.Model;
 
 namespace CreditRules.Screening;
 

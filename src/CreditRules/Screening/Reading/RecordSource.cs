@@ -1,6 +1,5 @@
 using System.Text.Unicode;
 using CreditRules.Diagnostics;
-using CreditRules.Format;
 
 namespace CreditRules.Screening;
 
