@@ -45,9 +45,9 @@ internal sealed class CsvFormat(bool withChanges) : IResultFormat
     {
         buffer.Add(record.Record);
         buffer.Add((byte)',');
-        CsvText.Add(buffer, record.Id, record.IdHasEscapes);
+        CsvText.Add(buffer, record.RawId, record.IdHasEscapes);
         buffer.Add((byte)',');
-        CsvText.Add(buffer, record.Name, record.NameHasEscapes);
+        CsvText.Add(buffer, record.RawName, record.NameHasEscapes);
     }
 
     private byte[] TailOf(Decision blank)

@@ -121,7 +121,7 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
             return EntryFault.NoListedOn;
         }
 
-        if (!FieldText.TryLastDay(Text(EntryColumn.LastDay), out _lastDay))
+        if (!FieldText.TryLastDay(Raw(EntryColumn.LastDay), out _lastDay))
         {
             return Faulty(EntryColumn.LastDay, EntryFault.BadDate);
         }
@@ -202,6 +202,9 @@ internal sealed class EntryReader(EntryLayout layout, EntryBuffer entries)
         + string.Join(',', Encoding.UTF8.GetString(text).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(ground => "\"" + System.Text.Json.JsonEncodedText.Encode(ground) + "\""))
         + "]");
+
+    // 无 may mean either here, and isn't taken for nothing.
+    private ReadOnlySpan<byte> Raw(EntryColumn column) => At(column) is >= 0 and var at ? Field(at) : default;
 
     private string? WholeText(EntryColumn column)
     {

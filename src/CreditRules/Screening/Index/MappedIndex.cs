@@ -35,10 +35,19 @@ internal sealed unsafe class MappedIndex : EntrySearch
         }
 
         _bucketBits = head.Slice(IndexFormat.BucketBitsAt, 3).ToArray();
-        var hash = CheckHead(head);
-        Hash = "sha256:" + Convert.ToHexStringLower(hash);
-        _isWhole = new bool[(_sections[(int)IndexSection.Checks].Length / IndexFormat.CheckBytes) + 1];
-        Contents = ReadContents();
+        try
+        {
+            Hash = "sha256:" + Convert.ToHexStringLower(CheckHead(head));
+            CheckSections();
+            _isWhole = new bool[(_sections[(int)IndexSection.Checks].Length / IndexFormat.CheckBytes) + 1];
+            Contents = ReadContents();
+        }
+        catch
+        {
+            // What can't be used must not stand in the way of building it again.
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The hash over everything: <c>sha256:…</c>.</summary>
@@ -90,6 +99,11 @@ internal sealed unsafe class MappedIndex : EntrySearch
             return default;
         }
 
+        if (first > last || (long)last * KeyedEntry.Bytes > keys.Length)
+        {
+            throw CorruptAt(buckets.Offset);
+        }
+
         var entries = MemoryMarshal.Cast<byte, KeyedEntry>(
             Checked(keys.Offset + ((long)first * KeyedEntry.Bytes), checked((int)(last - first) * KeyedEntry.Bytes)));
         var from = 0;
@@ -109,9 +123,15 @@ internal sealed unsafe class MappedIndex : EntrySearch
 
     internal override ReadOnlySpan<byte> EntryAt(ulong place)
     {
-        var offset = _sections[(int)IndexSection.Entries].Offset + (long)place;
+        var entries = _sections[(int)IndexSection.Entries];
+        var offset = entries.Offset + (long)place;
+        if (place > (ulong)Math.Max(entries.Length - EntryHead.Bytes, 0) || entries.Length < EntryHead.Bytes)
+        {
+            throw CorruptAt(entries.Offset);
+        }
+
         var length = BinaryPrimitives.ReadInt32LittleEndian(Checked(offset, sizeof(int)));
-        return Checked(offset, length);
+        return length >= EntryHead.Bytes && length <= entries.Length - (long)place ? Checked(offset, length) : throw CorruptAt(offset);
     }
 
     /// <summary>All entries' bytes, block by block as they are stored, for comparing two indexes.</summary>
@@ -167,16 +187,45 @@ internal sealed unsafe class MappedIndex : EntrySearch
     {
         var checks = _sections[(int)IndexSection.Checks];
         var blocks = checks.Length / IndexFormat.CheckBytes;
-        if (checks.Offset < IndexFormat.HeadBytes || checks.Length < 0 || checks.Offset + checks.Length > _view.Capacity
+        if (checks.Offset < IndexFormat.HeadBytes || checks.Length < 0 || checks.Length > _view.Capacity - checks.Offset
             || blocks != (checks.Offset - IndexFormat.HeadBytes + IndexFormat.CheckedBytes - 1) / IndexFormat.CheckedBytes)
         {
-            throw IndexProblems.Of(_path, IndexProblems.Corrupt, "0");
+            throw CorruptAt(0);
         }
 
         var hash = new byte[IndexFormat.HashBytes];
         IndexFile.HashOf(head, Raw(checks.Offset, checked((int)checks.Length)), hash);
-        return head[IndexFormat.HashAt..].SequenceEqual(hash) ? hash : throw IndexProblems.Of(_path, IndexProblems.Corrupt, "0");
+        return head[IndexFormat.HashAt..].SequenceEqual(hash) ? hash : throw CorruptAt(0);
     }
+
+    // A hash is no seal: whoever makes a file can make its hash too, and no file may lead outside of itself.
+    private void CheckSections()
+    {
+        var end = _sections[(int)IndexSection.Checks].Offset;
+        foreach (var (offset, length) in _sections[..(int)IndexSection.Checks].Concat(_sections[((int)IndexSection.Checks + 1)..]))
+        {
+            if (length != 0 && (offset < IndexFormat.HeadBytes || length < 0 || length > end - offset))
+            {
+                throw CorruptAt(0);
+            }
+        }
+
+        foreach (var kind in Enum.GetValues<EntryKind>())
+        {
+            var (buckets, keys, bits) = (_sections[(int)KeysOf(kind) - 1].Length, _sections[(int)KeysOf(kind)].Length, _bucketBits[(int)kind]);
+            if (keys != 0 && (bits is < 8 or > 32 || buckets != ((1L << bits) + 1) * sizeof(uint)))
+            {
+                throw CorruptAt(0);
+            }
+        }
+
+        if (_sections[(int)IndexSection.Contents].Length == 0)
+        {
+            throw CorruptAt(0);
+        }
+    }
+
+    private DamagedIndexException CorruptAt(long offset) => new(IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset)));
 
     private IndexContents ReadContents()
     {
@@ -212,7 +261,7 @@ internal sealed unsafe class MappedIndex : EntrySearch
         SHA256.HashData(Raw(offset, length), hash);
         if (!hash[..IndexFormat.CheckBytes].SequenceEqual(Raw(checks.Offset + ((long)block * IndexFormat.CheckBytes), IndexFormat.CheckBytes)))
         {
-            throw new DamagedIndexException(IndexProblems.Of(_path, IndexProblems.Corrupt, Text(offset)));
+            throw CorruptAt(offset);
         }
 
         _isWhole[block] = true;

@@ -38,6 +38,12 @@ internal sealed class SubjectReader(SubjectLayout layout)
     /// <summary>The name as it stands in the file, without blanks around it.</summary>
     internal ReadOnlySpan<byte> Name => Text(SubjectColumn.Name);
 
+    /// <summary>The identifier, blanks and all, so that the caller finds its own again.</summary>
+    internal ReadOnlySpan<byte> RawId => Raw(SubjectColumn.Id);
+
+    /// <summary>The name, blanks and all.</summary>
+    internal ReadOnlySpan<byte> RawName => Raw(SubjectColumn.Name);
+
     /// <summary>Whether the name's quotes are doubled, as they stand in the file.</summary>
     internal bool NameHasEscapes => HasEscapesAt(SubjectColumn.Name);
 
@@ -140,6 +146,8 @@ internal sealed class SubjectReader(SubjectLayout layout)
     private bool HasEscapesAt(SubjectColumn column) => At(column) is >= 0 and var at && _fields[at].HasEscapes;
 
     private ReadOnlySpan<byte> Text(SubjectColumn column) => At(column) is >= 0 and var at ? FieldText.Value(Field(at)) : default;
+
+    private ReadOnlySpan<byte> Raw(SubjectColumn column) => At(column) is >= 0 and var at ? Field(at) : default;
 
     // Files that have a column for each kind of identifier fill in one of them.
     private int At(SubjectColumn column)
