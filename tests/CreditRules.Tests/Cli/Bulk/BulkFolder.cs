@@ -56,7 +56,7 @@ internal sealed class BulkFolder : IDisposable
             {
                 isQuoted = !isQuoted;
             }
-            else if (!isQuoted && c is ',' or '\n' && !isQuoted)
+            else if (!isQuoted && c is ',' or '\n')
             {
                 row.Add(field.ToString());
                 field.Clear();

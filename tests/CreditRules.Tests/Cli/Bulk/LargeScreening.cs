@@ -5,7 +5,7 @@ namespace CreditRules.Tests.Cli.Bulk;
 /// <summary>Many subjects, every second of them listed, with what an undisturbed run makes of them. Some records of both files can't be read.</summary>
 public sealed class LargeScreening : IDisposable
 {
-    private const int Subjects = 200_000;
+    private const int Subjects = 100_000;
 
     private readonly BulkFolder _folder = new();
 

@@ -3,8 +3,8 @@ namespace CreditRules.Tests.Cli.Bulk;
 /// <summary>Runs that are broken off, as real processes, and gone on with.</summary>
 public sealed class ResumeTests(LargeScreening large) : IClassFixture<LargeScreening>, IDisposable
 {
-    private const int EarlyBytes = 1_000_000;
-    private const int LateBytes = 15_000_000;
+    private const int EarlyBytes = 500_000;
+    private const int LateBytes = 7_000_000;
 
     private readonly BulkFolder _folder = new();
     private string _list = large.ListFile;
