@@ -9,7 +9,9 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
 {
     private readonly ConcurrentQueue<Diagnostic> _warnings = new();
 
-    internal MappedIndex Run()
+    /// <summary>Runs, and opens the index.</summary>
+    /// <exception cref="CreditRulesException">It could not run, or was interrupted: there is no new index.</exception>
+    internal MappedIndex Run(CancellationToken cancellation)
     {
         var partial = Writing.Replaceable(request.Output) + OutputFile.Ending;
         try
@@ -19,13 +21,17 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
             {
                 Writing.To(request.Output, () =>
                 {
-                    Build(partial, lists, rejects);
+                    Build(partial, lists, rejects, cancellation);
                     File.Move(partial, request.Output, overwrite: true);
                 });
                 rejects.Complete();
             }
 
             return MappedIndex.Open(request.Output);
+        }
+        catch (OperationCanceledException)
+        {
+            throw BulkProblems.Of(request.Output, BulkProblems.Stopped);
         }
         finally
         {
@@ -38,7 +44,7 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
         }
     }
 
-    private void Build(string partial, ListTable lists, RejectFile rejects)
+    private void Build(string partial, ListTable lists, RejectFile rejects, CancellationToken cancellation)
     {
         using var progress = terminal.ProgressIn(language);
         using var builder = new IndexBuilder(partial, lists, request.Threads);
@@ -49,7 +55,7 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
             using var open = ListSource.Open(list, terminal.Input, _warnings);
             progress.Begin(new($"读取名单 {list.Path}", $"reading {list.Path}"), () => open.Records.Position, open.Table.Length);
             var layout = new EntryLayout(open.Map, lists, number, (ushort)i);
-            builder.Add(open.Table, open.Records, layout, list.AsOf, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)));
+            builder.Add(open.Table, open.Records, layout, list.AsOf, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)), cancellation);
         }
 
         progress.Begin(new("写入索引", "writing the index"), () => 0, null);

@@ -47,7 +47,8 @@ internal static class ListsBuildCommand
 
     private static int Run(ListsBuildRequest request, Language language, OutputFormat format, Terminal terminal)
     {
-        using var index = new ListsBuild(request, terminal, language).Run();
+        using var interruption = new Interruption();
+        using var index = new ListsBuild(request, terminal, language).Run(interruption.Token);
         terminal.Out.Tell(format, index, request.Output, language);
 
         // An index of nothing, of files that have records, is hardly what was wanted.

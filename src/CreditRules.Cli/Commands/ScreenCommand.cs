@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using CreditRules.Cli.Bulk;
 using CreditRules.Cli.Output;
 
@@ -20,10 +19,8 @@ internal static class ScreenCommand
 
     private static int Run(ScreenRequest request, Language language, OutputFormat format, Terminal terminal)
     {
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        var report = new ScreenRun(request, terminal, language, terminal.ProgressIn(language)).Run(cancellation.Token);
+        using var interruption = new Interruption();
+        var report = new ScreenRun(request, terminal, language, terminal.ProgressIn(language)).Run(interruption.Token);
 
         // Where results go to standard output, the figures don't.
         var screen = request.Output is null ? terminal.Error : terminal.Out;
@@ -37,12 +34,5 @@ internal static class ScreenCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
-    {
-        // Who asks twice doesn't want to wait for an input that doesn't come.
-        signal.Cancel = !cancellation.IsCancellationRequested;
-        cancellation.Cancel();
     }
 }

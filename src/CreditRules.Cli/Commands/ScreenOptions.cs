@@ -188,8 +188,13 @@ internal sealed class ScreenOptions
 
     private void RequireFile(CommandResult result)
     {
-        if (result.GetValue(_output) is not null)
+        if (result.GetValue(_output) is { } output)
         {
+            if (result.GetResult(_to) is null && Path.GetExtension(output).ToUpperInvariant() is ".TSV" or ".TAB" or ".JSON" or ".XLS" or ".XML" or ".PDF")
+            {
+                result.AddError("结果可写成 csv、jsonl、xlsx 或 html；请改文件名，或用 `--to` 指明 · results are csv, jsonl, xlsx or html: name the file so, or give `--to`");
+            }
+
             return;
         }
 

@@ -23,6 +23,10 @@ internal sealed class ConsortiumMembers
         members.Add((row, given));
     }
 
+    /// <summary>The members of a consortium, as the file gives them.</summary>
+    internal IEnumerable<Subject> Of(string consortium) =>
+        GroupName.Read(consortium) is { } name && _members.TryGetValue(name, out var members) ? members.Select(member => member.Given) : [];
+
     /// <summary>A member with the others and their entries as related parties.</summary>
     internal Subject Join(string consortium, long row, Subject found, SubjectScreener screener)
     {

@@ -25,6 +25,11 @@ internal sealed record ScreenJob
     /// <summary>Whether a result is kept beyond its block.</summary>
     internal bool Keeps(ScreenedSubject result) => KeepsAll || result.Consortium is not null;
 
+    /// <summary>Whether the change of lists touches a subject, or one that it bids with; where nobody asks, everybody is touched.</summary>
+    internal bool IsTouched(SubjectReader record, Subject given) => Older is null
+        || Older.IsTouched(given)
+        || (Columns.HasConsortia && record.Consortium is { } consortium && Consortia!.Of(consortium).Any(Older.IsTouched));
+
     internal ScreenedSubject Screen(SubjectReader record, Subject given) => Screen(Screener, record, given);
 
     internal ScreenedSubject ScreenOlder(SubjectReader record, Subject given) => Screen(Older!.Before, record, given);

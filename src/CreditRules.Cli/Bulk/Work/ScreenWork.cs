@@ -63,7 +63,7 @@ internal sealed class ScreenWork(ScreenJob job, DelimitedTable table, RecordSour
     {
         try
         {
-            if (job.Older is { } older && !older.IsTouched(given))
+            if (!job.IsTouched(record, given))
             {
                 piece.Untouched++;
                 return SubjectFault.None;
