@@ -7,39 +7,58 @@ namespace CreditRules.Cli.Bulk;
 internal sealed class ScreenWork(ScreenJob job, DelimitedTable table, RecordSource source, IScreenSink sink, int threads)
     : OrderedWork<SubjectPiece>(threads)
 {
-    protected override SubjectPiece NewPiece() => new();
+    protected override SubjectPiece NewPiece() => new(job.Columns);
 
     protected override bool TryTake(SubjectPiece piece) => source.TryTake(piece.Block);
 
     protected override long SequenceOf(SubjectPiece piece) => piece.Block.Sequence;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Work(SubjectPiece piece)
     {
         piece.Clear();
         var records = new RecordReader(piece.Block, table);
-        var subject = new SubjectReader(job.Columns);
-        while (records.TryRead(piece.Fields, out var count, out var form))
+        int filled;
+        do
         {
-            if (form == RecordFault.None && RecordReader.IsBlank(piece.Fields, count) && job.Columns.Fields > 1)
+            filled = Fill(piece, ref records);
+            foreach (var slot in piece.Slots.AsSpan(0, filled))
+            {
+                var fault = slot.Fault == SubjectFault.None ? Screen(piece, slot.Reader) : slot.Fault;
+                if (fault is not (SubjectFault.None or SubjectFault.Refused))
+                {
+                    var told = fault == SubjectFault.Told ? RecordReader.TextOf(piece.Block, slot.Fields[job.Columns.Marker]) : null;
+                    piece.Rejections.Add(new(slot.Line, slot.Form, fault, told is null ? null : new LocalText(told, told)));
+                }
+            }
+        }
+        while (filled > 0);
+    }
+
+    // An index is larger than a cache: many records wait for it at once, instead of one after the other.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Fill(SubjectPiece piece, ref RecordReader records)
+    {
+        var (slots, filled, search) = (piece.Slots, 0, job.Screener.Finder.Search);
+        while (filled < slots.Length && records.TryRead(slots[filled].Fields, out var count, out var form))
+        {
+            var slot = slots[filled];
+            if (form == RecordFault.None && RecordReader.IsBlank(slot.Fields, count) && job.Columns.Fields > 1)
             {
                 continue;
             }
 
             piece.Records++;
-            form = form == RecordFault.None && count != job.Columns.Fields ? RecordFault.Ragged : form;
-            var fault = form == RecordFault.None ? subject.Begin(piece.Block, piece.Fields, records.Line) : SubjectFault.Form;
-            if (fault == SubjectFault.None)
-            {
-                fault = Screen(piece, subject);
-            }
-
-            if (fault is not (SubjectFault.None or SubjectFault.Refused))
-            {
-                var told = fault == SubjectFault.Told ? RecordReader.TextOf(piece.Block, piece.Fields[job.Columns.Marker]) : null;
-                piece.Rejections.Add(new(records.Line, form, fault, told is null ? null : new LocalText(told, told)));
-            }
+            slot.Begin(piece.Block, records.Line, count, form);
+            search.Prefetch(slot.Reader.Code.Key);
+            filled++;
         }
+
+        foreach (var slot in slots.AsSpan(0, filled))
+        {
+            search.PrefetchKeys(slot.Reader.Code.Key);
+        }
+
+        return filled;
     }
 
     protected override void Take(SubjectPiece piece) => sink.Take(piece);

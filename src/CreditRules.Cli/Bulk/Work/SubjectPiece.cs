@@ -4,13 +4,16 @@ namespace CreditRules.Cli.Bulk;
 
 /// <summary>A block of a subjects' file with its results.</summary>
 /// <remarks>Not thread-safe: one worker has it at a time.</remarks>
-internal sealed class SubjectPiece
+internal sealed class SubjectPiece(SubjectLayout layout)
 {
+    private const int SlotCount = 32;
+
     private readonly long[] _outcomes = new long[Enum.GetValues<Outcome>().Length];
 
     internal RecordBlock Block { get; } = new();
 
-    internal FieldRange[] Fields { get; } = new FieldRange[RecordReader.MaxFields];
+    /// <summary>Records that are read before the first of them is looked up.</summary>
+    internal SubjectSlot[] Slots { get; } = [.. Enumerable.Range(0, SlotCount).Select(_ => new SubjectSlot(layout))];
 
     /// <summary>The results as text.</summary>
     internal Utf8Buffer Lines { get; } = new();

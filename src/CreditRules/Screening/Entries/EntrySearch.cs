@@ -13,6 +13,16 @@ internal abstract class EntrySearch : IDisposable
     /// <summary>Whether there are entries to be found in a way at all.</summary>
     internal abstract bool Has(EntryKind kind);
 
+    /// <summary>Brings what looking a code up reads first into the cache, while something else is done.</summary>
+    internal virtual void Prefetch(ulong key)
+    {
+    }
+
+    /// <summary>Brings what it reads next into the cache; a while after <see cref="Prefetch"/>.</summary>
+    internal virtual void PrefetchKeys(ulong key)
+    {
+    }
+
     /// <summary>The entries that have a key, in the order in which they were stored.</summary>
     internal abstract ReadOnlySpan<KeyedEntry> Find(EntryKind kind, ulong key);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
 using CreditRules.Format;
 
@@ -82,26 +83,36 @@ internal sealed unsafe class MappedIndex : EntrySearch
 
     internal override bool Has(EntryKind kind) => _sections[(int)KeysOf(kind)].Length > 0;
 
+    internal override void Prefetch(ulong key)
+    {
+        if (Sse.IsSupported && Has(EntryKind.ByCode))
+        {
+            Sse.Prefetch0(_start + BucketAt(EntryKind.ByCode, key));
+        }
+    }
+
+    internal override void PrefetchKeys(ulong key)
+    {
+        if (Sse.IsSupported && key != 0 && Has(EntryKind.ByCode))
+        {
+            var (first, _) = BoundsOf(EntryKind.ByCode, key);
+            Sse.Prefetch0(_start + _sections[(int)IndexSection.CodeKeys].Offset + ((long)first * KeyedEntry.Bytes));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override ReadOnlySpan<KeyedEntry> Find(EntryKind kind, ulong key)
     {
-        var (buckets, keys) = (_sections[(int)KeysOf(kind) - 1], _sections[(int)KeysOf(kind)]);
+        var keys = _sections[(int)KeysOf(kind)];
         if (keys.Length == 0 || key == 0)
         {
             return default;
         }
 
-        var bucket = (long)(key >> (64 - _bucketBits[(int)kind]));
-        var bounds = MemoryMarshal.Cast<byte, uint>(Checked(buckets.Offset + (bucket * sizeof(uint)), 2 * sizeof(uint)));
-        var (first, last) = (bounds[0], bounds[1]);
+        var (first, last) = BoundsOf(kind, key);
         if (first == last)
         {
             return default;
-        }
-
-        if (first > last || (long)last * KeyedEntry.Bytes > keys.Length)
-        {
-            throw CorruptAt(buckets.Offset);
         }
 
         var entries = MemoryMarshal.Cast<byte, KeyedEntry>(
@@ -147,6 +158,19 @@ internal sealed unsafe class MappedIndex : EntrySearch
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _file.Dispose();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long BucketAt(EntryKind kind, ulong key) =>
+        _sections[(int)KeysOf(kind) - 1].Offset + ((long)(key >> (64 - _bucketBits[(int)kind])) * sizeof(uint));
+
+    // The numbers of the first key of a bucket and of the first behind it.
+    private (uint First, uint Last) BoundsOf(EntryKind kind, ulong key)
+    {
+        var bounds = MemoryMarshal.Cast<byte, uint>(Checked(BucketAt(kind, key), 2 * sizeof(uint)));
+        return bounds[0] <= bounds[1] && (long)bounds[1] * KeyedEntry.Bytes <= _sections[(int)KeysOf(kind)].Length
+            ? (bounds[0], bounds[1])
+            : throw CorruptAt(BucketAt(kind, key));
     }
 
     private static IndexSection KeysOf(EntryKind kind) => kind switch

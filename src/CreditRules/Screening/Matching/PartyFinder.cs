@@ -28,6 +28,9 @@ internal sealed class PartyFinder
     /// <summary>Whether lists that weren't searched count as not consulted.</summary>
     internal bool IsStrict => _consulted is not null;
 
+    /// <summary>What a record is looked up in, to be brought into the cache before it is asked.</summary>
+    internal EntrySearch Search => _search;
+
     /// <summary>Whether no entry may be a record's, by what it is looked up by.</summary>
     internal bool HasNone(SubjectReader record) => _search.Find(EntryKind.ByCode, record.Code.Key).IsEmpty
         && (!_search.Has(EntryKind.ByName) || _search.Find(EntryKind.ByName, record.NameKey).IsEmpty)
