@@ -1,5 +1,4 @@
 using System.Text;
-using CreditRules.Model;
 using CreditRules.Screening;
 using CreditRules.Tests.Laws.Generation;
 using Xunit.Abstractions;

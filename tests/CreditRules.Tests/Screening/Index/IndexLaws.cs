@@ -1,7 +1,6 @@
 using System.Text;
 using CreditRules.Identifiers;
 using CreditRules.Screening;
-using CreditRules.Tests.Laws.Generation;
 using CreditRules.Tests.Screening.Entries;
 using Xunit.Abstractions;
 using EntryKind = CreditRules.Screening.EntryKind;

@@ -1,7 +1,6 @@
 using System.Text;
 using CreditRules.Identifiers;
 using CreditRules.Screening;
-using CreditRules.Tests.Laws.Generation;
 using Xunit.Abstractions;
 
 namespace CreditRules.Tests.Screening.Matching;

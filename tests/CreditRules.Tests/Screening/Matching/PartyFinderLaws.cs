@@ -1,6 +1,4 @@
-using CreditRules.Model;
 using CreditRules.Screening;
-using CreditRules.Tests.Laws.Generation;
 using CreditRules.Tests.Screening.Entries;
 using CreditRules.Tests.Screening.Index;
 using Xunit.Abstractions;

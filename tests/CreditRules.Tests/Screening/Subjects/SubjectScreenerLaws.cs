@@ -1,5 +1,4 @@
 using CreditRules.Screening;
-using CreditRules.Tests.Laws.Generation;
 using CreditRules.Tests.Screening.Entries;
 using Xunit.Abstractions;
 
