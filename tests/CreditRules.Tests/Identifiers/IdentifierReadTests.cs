@@ -82,8 +82,15 @@ public class IdentifierReadTests
         Assert.True(read.LinkedOrganisationCode.IsEmpty);
         Assert.False(Identifier.Read(text, other).IsAmbiguous);
         Assert.Equal(IdentifierCheck.Holds, Identifier.Read(text, other).Check);
-        Assert.Equal(MatchKind.Possible, IdentifierMatch.Of(read, "甲", Identifier.Read(text), "甲"));
+        Assert.Equal(MatchKind.Possible, IdentifierMatch.Of(read, "甲", Identifier.Read(text), "乙"));
     }
+
+    [Theory]
+    [InlineData("000000199001010077", MatchKind.Exact)]
+    [InlineData("000000900101001", MatchKind.Possible)]
+    [InlineData("H00000004", MatchKind.Possible)]
+    public void What_fits_a_person_and_an_organisation_is_surely_one_subjects_where_both_a_check_digit_and_the_name_say_so(string text, MatchKind match) =>
+        Assert.Equal(match, IdentifierMatch.Of(Identifier.Read(text), "甲", Identifier.Read(text), "甲"));
 
     [Theory]
     [InlineData("9I371OO3XXXXXXXI9K", "91371003XXXXXXX19K", IdentifierChanges.LookAlikes)]
