@@ -11,7 +11,7 @@ internal static class TablesCommand
     internal static void Run(TextWriter output)
     {
         var passes = new TablePasses();
-        (string Name, Func<long> Pass)[] ways = 
+        (string Name, Func<long> Pass)[] ways =
         [
             ("csvHelperPlaces", passes.HelperPlaces), ("places", passes.Places), ("checkedPlaces", passes.CheckedPlaces), ("csvHelperTexts", passes.HelperTexts), ("texts", passes.Texts),
         ];

@@ -51,8 +51,13 @@ public sealed class StoredEntryLaws(ITestOutputHelper output)
         var buffer = new EntryBuffer();
         var head = new EntryHead
         {
-            ListedOn = new DateOnly(2017, 3, 1), LastDay = new DateOnly(2019, 3, 1), RecordedOn = new DateOnly(2018, 1, 1),
-            Status = MembershipStatus.Suspended, Severity = Severity.Serious, Disputed = true, IdType = IdType.Uscc,
+            ListedOn = new DateOnly(2017, 3, 1),
+            LastDay = new DateOnly(2019, 3, 1),
+            RecordedOn = new DateOnly(2018, 1, 1),
+            Status = MembershipStatus.Suspended,
+            Severity = Severity.Serious,
+            Disputed = true,
+            IdType = IdType.Uscc,
         };
         Write(buffer, head, ["91371003XXXXXXX19K", "甲", "号1", "税务局", "371003", "grade", "[\"evasion\"]", "{\"unpaidTax\":true}"], new Draws([]));
 
@@ -61,9 +66,20 @@ public sealed class StoredEntryLaws(ITestOutputHelper output)
         Assert.Equal(
             new Membership
             {
-                List = "tax-major", EntryId = "号1", Status = MembershipStatus.Suspended, ListedOn = new DateOnly(2017, 3, 1), LastDay = new DateOnly(2019, 3, 1),
-                Severity = Severity.Serious, Grade = "grade", Grounds = ["evasion"], Facts = new Dictionary<string, FactValue> { ["unpaidTax"] = FactValue.Of(true) },
-                Disputed = true, Match = MatchKind.Possible, RecordedOn = new DateOnly(2018, 1, 1), Authority = "税务局", Region = "371003",
+                List = "tax-major",
+                EntryId = "号1",
+                Status = MembershipStatus.Suspended,
+                ListedOn = new DateOnly(2017, 3, 1),
+                LastDay = new DateOnly(2019, 3, 1),
+                Severity = Severity.Serious,
+                Grade = "grade",
+                Grounds = ["evasion"],
+                Facts = new Dictionary<string, FactValue> { ["unpaidTax"] = FactValue.Of(true) },
+                Disputed = true,
+                Match = MatchKind.Possible,
+                RecordedOn = new DateOnly(2018, 1, 1),
+                Authority = "税务局",
+                Region = "371003",
             },
             membership);
     }
