@@ -42,7 +42,7 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
         var wanted = request.Index is null ? scan!.ToWanted(() => Scan(subjects, layout, withNames: true, threads: 1, cancellation)) : null;
         using var entries = Entries(matter, wanted, rejects, cancellation);
         using var older = request.Since is null ? null : OpenIndex(request.Since, matter);
-        var lists = ListsOnDay.Of(request.Index ?? "--lists", entries, matter, request.Strict);
+        var lists = ListsOnDay.Of(request.Index ?? (request.Lists is [var only] ? only.Path : "--lists"), entries, matter, request.Strict);
         Warn(older is null ? lists.Warnings : [.. lists.Warnings, .. OtherLists(older, entries)]);
         var job = JobOf(layout, matter, entries, older, scan?.Consortia);
         var parts = new ScreenParts

@@ -32,8 +32,8 @@ public sealed record Diagnostic
     /// <summary>One line in English: file, line, column, severity, code, message, path.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>One line: file, line, column, severity, code, message, path.</summary>
+    /// <summary>One line: file, line and column where there is a place, severity, code, message, path.</summary>
     /// <param name="language">The language of the message.</param>
     public string ToString(Language language) =>
-        $"{File}({Line},{Column}): {(IsError ? "error" : "warning")} {Code}: {Message.In(language)} [{Path}]";
+        $"{File}{(Line > 0 ? $"({Line},{Column})" : "")}: {(IsError ? "error" : "warning")} {Code}: {Message.In(language)} [{Path}]";
 }

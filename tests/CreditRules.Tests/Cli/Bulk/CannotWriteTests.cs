@@ -101,7 +101,7 @@ public sealed class CannotWriteTests : IDisposable
     private void AssertRefused(CliRun run, string file)
     {
         Assert.Equal((1, ""), (run.Code, run.Out));
-        Assert.Contains($"{_folder[file]}(0,0): error CR0522", run.Error);
+        Assert.Contains($"{_folder[file]}: error CR0522", run.Error);
         Assert.Equal(["s.csv", "x.index"], _folder.Files);
     }
 }
