@@ -41,6 +41,9 @@ internal static class BulkProblems
     internal static readonly Problem Stopped = Problem.Error("CR0530",
         "已中断；没有写出新的结果，请重新运行", "interrupted; no new results were written, run it again");
 
+    internal static readonly Problem Rejected = Problem.Warning("CR0531",
+        "{0} 条记录未能读取；逐条原因见 `{1}`", "{0} records could not be read; why, one by one, stands in `{1}`");
+
     internal static CreditRulesException Of(string file, Problem problem, params Particular[] particulars) => new([Told(file, problem, particulars)]);
 
     internal static Diagnostic Told(string file, Problem problem, params Particular[] particulars) => new()

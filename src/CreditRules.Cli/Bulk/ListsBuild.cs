@@ -55,7 +55,12 @@ internal sealed class ListsBuild(ListsBuildRequest request, Terminal terminal, L
             using var open = ListSource.Open(list, terminal.Input, _warnings);
             progress.Begin(new($"读取名单 {list.Path}", $"reading {list.Path}"), () => open.Records.Position, open.Table.Length);
             var layout = new EntryLayout(open.Map, lists, number, (ushort)i);
-            builder.Add(open.Table, open.Records, layout, list.AsOf, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)), cancellation);
+            var source = builder.Add(
+                open.Table, open.Records, layout, list.AsOf, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)), cancellation);
+            foreach (var warning in rejects.Tell(open.Table.Name, source.Rejected))
+            {
+                _warnings.Enqueue(warning);
+            }
         }
 
         progress.Begin(new("写入索引", "writing the index"), () => 0, null);

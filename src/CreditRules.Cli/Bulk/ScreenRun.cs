@@ -57,7 +57,9 @@ internal sealed class ScreenRun(ScreenRequest request, Terminal terminal, Langua
             Entries = entries,
             Rejects = rejects,
         };
-        return new ScreenOutput(request, parts, language, progress).Write(terminal, cancellation);
+        var report = new ScreenOutput(request, parts, language, progress).Write(terminal, cancellation);
+        Warn(rejects.Tell(open.Table.Name, report.Summary.Rejected));
+        return report;
     }
 
     private void Warn(IEnumerable<Diagnostic> warnings)

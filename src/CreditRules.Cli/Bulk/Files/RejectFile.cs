@@ -55,6 +55,13 @@ internal sealed class RejectFile(string path, bool isResumed = false) : IDisposa
         _file.Stream.Write(_line.Bytes);
     }
 
+    /// <summary>Says how many records of a table are in it; nothing where none is.</summary>
+    /// <param name="table">What messages call the table.</param>
+    /// <param name="count">How many of its records were not taken.</param>
+    internal IEnumerable<Diagnostic> Tell(string table, long count) => count == 0
+        ? []
+        : [BulkProblems.Told(table, BulkProblems.Rejected, count.ToString(System.Globalization.CultureInfo.InvariantCulture), Path)];
+
     internal void Flush() => _file?.Stream.FlushToDisk();
 
     internal void Keep() => _file?.Keep();

@@ -1,3 +1,4 @@
+using CreditRules.Cli.Tables;
 using CreditRules.Screening;
 
 namespace CreditRules.Cli.Bulk;
@@ -42,8 +43,8 @@ internal static class RejectText
 
     private static LocalText NoParty => new("既没有代码也没有名称；请补上其中之一", "there is neither an identifier nor a name; add one of them");
 
-    // 中文 · English
-    private static LocalText Told(string both) => both.Split(" · ", 2) is [var zh, var en] ? new(zh, en) : new(both, both);
+    /// <summary>What a table's own reader says, in its two languages.</summary>
+    internal static LocalText Told(string both) => both.Split(UnreadRecord.Between, 2) is [var zh, var en] ? new(zh, en) : new(both, both);
 
     private static LocalText Column(Rejection rejection, string zh, string en)
     {

@@ -10,7 +10,8 @@ internal sealed class BarProgress : Progress
     private readonly Language _language;
     private readonly Thread _teller;
     private readonly ManualResetEventSlim _isOver = new();
-    private (LocalText What, Func<long> Position, long? Length)? _next;
+    // One reference, so that the other thread never sees half of a step.
+    private Step? _next;
 
     internal BarProgress(TextWriter writer, Language language)
     {
@@ -20,7 +21,7 @@ internal sealed class BarProgress : Progress
         _teller.Start();
     }
 
-    internal override void Begin(LocalText what, Func<long> position, long? length) => _next = (what, position, length);
+    internal override void Begin(LocalText what, Func<long> position, long? length) => Volatile.Write(ref _next, new Step(what, position, length));
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -39,11 +40,10 @@ internal sealed class BarProgress : Progress
             do
             {
                 isOver = _isOver.Wait(Every);
-                if (_next is var (what, position, length))
+                if (Interlocked.Exchange(ref _next, null) is var (what, position, length))
                 {
                     shown?.Bar.StopTask();
                     shown = (bars.AddTask(Markup.Escape(what.In(_language)), maxValue: length ?? double.MaxValue), position);
-                    _next = null;
                 }
 
                 if (shown is var (bar, at))
@@ -54,4 +54,6 @@ internal sealed class BarProgress : Progress
             }
             while (!isOver);
         });
+
+    private sealed record Step(LocalText What, Func<long> Position, long? Length);
 }

@@ -9,12 +9,6 @@ internal sealed class ListScan(
     EntryTable entries, WantedParties wanted, DelimitedTable table, RecordSource source, EntryLayout layout, Action<Rejection> reject, int threads)
     : OrderedWork<EntryPiece>(threads)
 {
-    internal long Records { get; private set; }
-
-    internal long Rejected { get; private set; }
-
-    internal long Doubtful { get; private set; }
-
     /// <summary>How many entries there are of each list.</summary>
     internal Dictionary<int, long> PerList { get; } = [];
 
@@ -29,9 +23,6 @@ internal sealed class ListScan(
     protected override void Take(EntryPiece piece)
     {
         entries.Take(piece);
-        Records += piece.Records;
-        Rejected += piece.Rejections.Count;
-        Doubtful += piece.Doubtful;
         foreach (var (list, count) in piece.PerList)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(PerList, list, out _) += count;

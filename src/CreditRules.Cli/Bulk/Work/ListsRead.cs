@@ -6,7 +6,7 @@ namespace CreditRules.Cli.Bulk;
 /// <summary>Reads published lists for one file of subjects, instead of an index.</summary>
 internal sealed class ListsRead(IReadOnlyList<ListRequest> requests, ListTable lists, WantedParties wanted, int threads)
 {
-    private readonly SortedDictionary<int, (DateOnly? AsOf, long Entries)> _perList = [];
+    private readonly ListTally _tally = new();
 
     internal EntryTable Read(Stream input, RejectFile rejects, Progress progress, ConcurrentQueue<Diagnostic> warnings, CancellationToken cancellation)
     {
@@ -20,26 +20,17 @@ internal sealed class ListsRead(IReadOnlyList<ListRequest> requests, ListTable l
             var layout = new EntryLayout(open.Map, lists, number, (ushort)i);
             var scan = new ListScan(
                 entries, wanted, open.Table, open.Records, layout, rejection => rejects.Add(open.Table, rejection.Record, RejectText.Of(rejection)), threads);
+            var before = rejects.Count;
             scan.Run(cancellation);
-            Count(scan.PerList, number, request.AsOf);
+            foreach (var warning in rejects.Tell(open.Table.Name, rejects.Count - before))
+            {
+                warnings.Enqueue(warning);
+            }
+
+            _tally.Add(scan.PerList, number, request.AsOf);
         }
 
-        entries.Complete([.. _perList.Select(list => new ListSnapshot(lists.Codes[list.Key], list.Value.AsOf, list.Value.Entries))]);
+        entries.Complete(_tally.ToSnapshots(lists.Codes));
         return entries;
-    }
-
-    private void Count(Dictionary<int, long> found, int number, DateOnly? asOf)
-    {
-        foreach (var (list, count) in found)
-        {
-            var before = _perList.TryGetValue(list, out var known) ? known : (AsOf: asOf, Entries: 0);
-            _perList[list] = (ListSnapshot.Earlier(before.AsOf, asOf), before.Entries + count);
-        }
-
-        // A list of nobody is a list that was looked at.
-        if (number >= 0)
-        {
-            _perList.TryAdd(number, (asOf, 0));
-        }
     }
 }

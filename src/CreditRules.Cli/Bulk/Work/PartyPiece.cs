@@ -29,7 +29,7 @@ internal sealed class PartyPiece
 
     internal void Add(in PartyCode code, ulong nameKey)
     {
-        if (code.Use is not (CodeUse.Missing or CodeUse.Masked))
+        if (code.IsKey)
         {
             Codes.Add(code.Key);
         }

@@ -26,8 +26,8 @@ internal sealed class ScreenWork(ScreenJob job, DelimitedTable table, RecordSour
                 var fault = slot.Fault == SubjectFault.None ? Screen(piece, slot.Reader) : slot.Fault;
                 if (fault is not (SubjectFault.None or SubjectFault.Refused))
                 {
-                    var told = fault == SubjectFault.Told ? RecordReader.TextOf(piece.Block, slot.Fields[job.Columns.Marker]) : null;
-                    piece.Rejections.Add(new(slot.Line, slot.Form, fault, told is null ? null : new LocalText(told, told)));
+                    var told = fault == SubjectFault.Told ? RejectText.Told(RecordReader.TextOf(piece.Block, slot.Fields[job.Columns.Marker])) : null;
+                    piece.Rejections.Add(new(slot.Line, slot.Form, fault, told));
                 }
             }
         }

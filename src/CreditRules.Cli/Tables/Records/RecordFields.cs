@@ -29,22 +29,22 @@ internal sealed class RecordFields<TColumn>(MemberNames<TColumn> names)
         _fields.Clear();
         if (!Utf8.IsValid(record))
         {
-            return RecordFault.NotUtf8;
+            return UnreadRecord.NotUtf8;
         }
 
         try
         {
             var reader = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = MaxDepth });
             reader.Read();
-            return reader.TokenType != JsonTokenType.StartObject ? Rest(ref reader, RecordFault.NotAnObject) : Members(ref reader);
+            return reader.TokenType != JsonTokenType.StartObject ? Rest(ref reader, UnreadRecord.NotAnObject) : Members(ref reader);
         }
         catch (JsonException)
         {
-            return RecordFault.NotJson;
+            return UnreadRecord.NotJson;
         }
         catch (InvalidOperationException)
         {
-            return RecordFault.HalfACharacter;
+            return UnreadRecord.HalfACharacter;
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class RecordFields<TColumn>(MemberNames<TColumn> names)
         var isThere = _fields.TryGetValue(alias.Column, out var field);
         if (isThere && field.Rank == alias.Rank)
         {
-            return RecordFault.Twice(ColumnNames<TColumn>.WireName(alias.Column));
+            return UnreadRecord.Twice(ColumnNames<TColumn>.WireName(alias.Column));
         }
 
         if (!isThere || alias.Rank < field.Rank)
@@ -125,12 +125,12 @@ internal sealed class RecordFields<TColumn>(MemberNames<TColumn> names)
                 return null;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when !ColumnNature.IsNested(column):
                 reader.Skip();
-                return RecordFault.NotText(ColumnNames<TColumn>.WireName(column));
+                return UnreadRecord.NotText(ColumnNames<TColumn>.WireName(column));
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 AppendNested(ref reader);
                 return null;
             case JsonTokenType.Number when ColumnNature.IsCode(column) && MayHaveLostDigits(reader.ValueSpan):
-                return RecordFault.LostDigits(ColumnNames<TColumn>.WireName(column));
+                return UnreadRecord.LostDigits(ColumnNames<TColumn>.WireName(column));
             default:
                 _text.Write(reader.ValueSpan);
                 return null;

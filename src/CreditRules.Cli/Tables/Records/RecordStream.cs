@@ -81,9 +81,9 @@ internal sealed class RecordStream<TColumn> : ProducedStream
             return;
         }
 
-        if ((slice == Slice.TooLong ? RecordFault.TooLong : _fields.Read(record)) is { } fault)
+        if ((slice == Slice.TooLong ? UnreadRecord.TooLong : _fields.Read(record)) is { } fault)
         {
-            RecordFault.Write(line, fault, Columns.Length);
+            UnreadRecord.Write(line, fault, Columns.Length);
             return;
         }
 

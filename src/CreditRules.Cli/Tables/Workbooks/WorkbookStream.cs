@@ -74,7 +74,7 @@ internal sealed class WorkbookStream<TColumn>(
     {
         if (fault is not null)
         {
-            RecordFault.Write(line, fault, _columns.Length);
+            UnreadRecord.Write(line, fault, _columns.Length);
         }
         else if (_row.Count == 0)
         {
@@ -125,9 +125,9 @@ internal sealed class WorkbookStream<TColumn>(
     {
         var name = ColumnNames<TColumn>.WireName(column);
         var value = reader.GetValue(field);
-        return traits.Errors.Contains((reader.Depth, field)) ? RecordFault.ErrorCell(name)
-            : ColumnNature.IsCode(column) && WorkbookCell.MayHaveLostDigits(value) ? RecordFault.LostDigits(name)
-            : traits.IsFrom1904 && value is double && WorkbookDays.IsChineseFormat(reader.GetNumberFormatIndex(field)) ? RecordFault.UncertainDay(name)
+        return traits.Errors.Contains((reader.Depth, field)) ? UnreadRecord.ErrorCell(name)
+            : ColumnNature.IsCode(column) && WorkbookCell.MayHaveLostDigits(value) ? UnreadRecord.LostDigits(name)
+            : traits.IsFrom1904 && value is double && WorkbookDays.IsChineseFormat(reader.GetNumberFormatIndex(field)) ? UnreadRecord.UncertainDay(name)
             : null;
     }
 }

@@ -10,13 +10,6 @@ internal static class FieldText
     /// <summary>A value longer than this is no day and no word of a choice.</summary>
     private const int LongestWord = 64;
 
-    /// <summary>The text without blanks around it; null where it is blank or one of the signs for “nothing”.</summary>
-    internal static string? Text(ReadOnlySpan<byte> field)
-    {
-        var trimmed = Trim(field);
-        return IsNothing(trimmed) ? null : Encoding.UTF8.GetString(trimmed);
-    }
-
     /// <summary>A field without blanks around it; empty where it has one of the signs for “nothing”.</summary>
     internal static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> field)
     {

@@ -44,8 +44,6 @@ internal sealed class EntryBuffer
         Length += kept;
     }
 
-    internal void AddNone() => Add(default, hasEscapes: false);
-
     /// <summary>Ends the entry that was begun.</summary>
     internal void End(in EntryHead head) => (head with { Length = Length - _start }).Write(_bytes.AsSpan(_start));
 

@@ -142,7 +142,7 @@ internal sealed class EntryPiece
         if (isWhole)
         {
             Count(entries.List);
-            Doubtful += entries.Code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
+            Doubtful += entries.Code.IsDoubtful ? 1 : 0;
         }
         else
         {
@@ -198,7 +198,7 @@ internal sealed class EntryPiece
     private void Keep(EntryReader entry)
     {
         var (code, place) = (entry.Code, (ulong)Entries.LastStart);
-        if (code.Use is not (CodeUse.Missing or CodeUse.Masked))
+        if (code.IsKey)
         {
             _keys[(int)EntryKind.ByCode].Add(new(code.Key, place));
         }
@@ -215,7 +215,7 @@ internal sealed class EntryPiece
     {
         CountLast();
         PerList[entry.List]--;
-        Doubtful -= entry.Code.Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous ? 1 : 0;
+        Doubtful -= entry.Code.IsDoubtful ? 1 : 0;
     }
 
     // Records of one list come in runs.

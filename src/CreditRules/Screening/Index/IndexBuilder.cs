@@ -12,7 +12,7 @@ internal sealed class IndexBuilder : IDisposable
     private readonly int _threads;
     private readonly List<KeyBatch>[] _keys = [[], [], []];
     private readonly List<IndexSource> _sources = [];
-    private readonly SortedDictionary<int, (DateOnly? AsOf, long Entries)> _perList = [];
+    private readonly ListTally _tally = new();
     private long _entryBytes;
 
     /// <summary>Begins an index.</summary>
@@ -20,9 +20,6 @@ internal sealed class IndexBuilder : IDisposable
     /// <param name="lists">The lists that the rule book declares.</param>
     /// <param name="threads">How many threads work, this one included.</param>
     internal IndexBuilder(string path, ListTable lists, int threads) => (_file, _lists, _threads) = (new IndexFile(path), lists, threads);
-
-    /// <summary>Where the next entry is stored.</summary>
-    internal long EntryBytes => _entryBytes;
 
     /// <summary>Adds the records of a file, after its header.</summary>
     /// <param name="table">The file.</param>
@@ -37,18 +34,7 @@ internal sealed class IndexBuilder : IDisposable
     {
         var work = new IndexWork(_file, table, source, columns, this, reject, _threads);
         work.Run(cancellation);
-        foreach (var (list, entries) in work.PerList)
-        {
-            var before = _perList.GetValueOrDefault(list, (AsOf: asOf, Entries: 0));
-            _perList[list] = (ListSnapshot.Earlier(before.AsOf, asOf), before.Entries + entries);
-        }
-
-        // A list of nobody is a list that was looked at.
-        if (columns.DefaultList >= 0)
-        {
-            _perList.TryAdd(columns.DefaultList, (asOf, 0));
-        }
-
+        _tally.Add(work.PerList, columns.DefaultList, asOf);
         var total = work.TotalOf(Path.GetFileName(table.Name));
         _sources.Add(total);
         return total;
@@ -66,7 +52,7 @@ internal sealed class IndexBuilder : IDisposable
         var contents = new IndexContents
         {
             Codes = _lists.Codes,
-            Lists = [.. _perList.Select(list => new ListSnapshot(_lists.Codes[list.Key], list.Value.AsOf, list.Value.Entries))],
+            Lists = _tally.ToSnapshots(_lists.Codes),
             Sources = _sources,
         };
         var json = JsonText.Write(IndexContents.Shape, contents);

@@ -19,6 +19,12 @@ internal readonly record struct PartyCode(ulong Key, CodeUse Use, IdentifierKind
     /// <remarks>A number that fits an organisation and a person alike is another's too, whichever it is.</remarks>
     internal bool IsDecisive => Use is CodeUse.Decisive or CodeUse.Ambiguous;
 
+    /// <summary>Whether it is missing, hidden in part, wrong, or could be two things, so that what bears it is at most a possible match.</summary>
+    internal bool IsDoubtful => Use is CodeUse.Missing or CodeUse.Masked or CodeUse.Invalid or CodeUse.Ambiguous;
+
+    /// <summary>Whether something can be found by it; a name may lead to what can't.</summary>
+    internal bool IsKey => Use is not (CodeUse.Missing or CodeUse.Masked);
+
     /// <summary>Reads an identifier from UTF-8.</summary>
     /// <param name="text">The identifier as written.</param>
     /// <param name="idType">What it is said to be, or null.</param>

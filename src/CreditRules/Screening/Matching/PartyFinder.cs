@@ -67,7 +67,7 @@ internal sealed class PartyFinder
     internal List<ulong> PlacesOf(in PartyCode code, string? name)
     {
         var places = new List<ulong>();
-        if (code.Use is not (CodeUse.Missing or CodeUse.Masked))
+        if (code.IsKey)
         {
             Add(places, EntryKind.ByCode, code.Key);
         }

@@ -16,6 +16,10 @@ internal static class ReadingProblems
     internal static readonly Problem ReadFailed = Problem.Error("CR0503",
         "读到{0}附近时出错；请检查磁盘或管道后重试", "reading failed near {0}; check the disk or the pipe and try again");
 
+    internal static readonly Problem TooManyFields = Problem.Error("CR0504",
+        "{0}的表头超过 512 列；请检查分隔符，或去掉多余的列",
+        "the header at {0} has more than 512 columns; check the delimiter, or remove columns");
+
     /// <summary>The exception that tells a problem at a record of a table.</summary>
     internal static CreditRulesException At(Problem problem, DelimitedTable table, long number) => new(
     [

@@ -146,6 +146,11 @@ internal sealed class RecordSource
             throw Trouble(ReadingProblems.BadHeader, _table.HeaderNumber);
         }
 
+        if (count > fields.Length)
+        {
+            throw Trouble(ReadingProblems.TooManyFields, _table.HeaderNumber);
+        }
+
         var texts = new List<string>(count);
         for (var i = 0; i < count; i++)
         {

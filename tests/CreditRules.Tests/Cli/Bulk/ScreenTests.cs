@@ -96,6 +96,7 @@ public sealed class ScreenTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Contains("6 records: 2 subjects screened, 4 rejected", run.Out);
+        Assert.Contains($"{_folder["s.csv"]}: warning CR0531: 4 records could not be read; why, one by one, stands in `{_folder["r.csv.rejects.csv"]}`", run.Error);
         var rejects = BulkFolder.Rows(_folder.Read("r.csv.rejects.csv"));
         Assert.Equal(["3", "4", "5", "6"], rejects.Skip(1).Select(row => row[2]));
         Assert.Contains("neither an identifier nor a name", rejects[3][4]);
@@ -161,6 +162,30 @@ public sealed class ScreenTests : IDisposable
         Assert.Equal("has-legal-representative:tax-black#p1", rows[0]["entries"]);
         Assert.DoesNotContain("王小明", run.Everything);
         Assert.Equal(2, BulkFolder.Rows(_folder.Read("rejects.csv")).Length);
+    }
+
+    [Fact]
+    public void What_a_reader_of_tables_says_of_a_record_stands_in_the_column_of_its_language()
+    {
+        _folder.Write("s.jsonl", $"{{\"id\":\"{Codes.Of(1)}\"}}\n{{\"id\":\n");
+
+        _folder.Screen(_folder["s.jsonl"], "--index", _index, "--rejects", _folder["rejects.csv"]);
+
+        Assert.Equal(["不是合法的 JSON；请改正", "it isn't valid JSON; correct it"], BulkFolder.Rows(_folder.Read("rejects.csv"))[1][3..]);
+    }
+
+    [Fact]
+    public void Records_of_lists_that_cannot_be_read_are_counted_and_their_file_is_named()
+    {
+        _folder.Write("s.csv", Codes.Subjects(1));
+        _folder.Write("l.csv", Codes.List(1, 2) + "a,b\nc\n");
+
+        var run = _folder.Screen(
+            _folder["s.csv"], "--lists", $"tax-black@2018-05-20={_folder["l.csv"]}", "--output", _folder["r.csv"], "--lang", "en");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"{_folder["l.csv"]}: warning CR0531: 2 records could not be read; why, one by one, stands in `{_folder["r.csv.rejects.csv"]}`", run.Error);
+        Assert.Equal(3, BulkFolder.Rows(_folder.Read("r.csv.rejects.csv")).Length);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class FieldTextTests
         Assert.True(FieldText.TryLastDay(Bytes(text), out var lastDay) && lastDay is null);
         Assert.True(FieldText.TryStatus(Bytes(text), out var status) && status is null);
         Assert.True(FieldText.TryBoolean(Bytes(text), out var truth) && truth is null);
-        Assert.Null(FieldText.Text(Bytes(text)));
+        Assert.True(FieldText.Value(Bytes(text)).IsEmpty);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class FieldTextTests
     public void A_truth_value_is_read(string text, bool value) => Assert.True(FieldText.TryBoolean(Bytes(text), out var read) && read == value);
 
     [Fact]
-    public void A_text_is_read_without_the_blanks_around_it() => Assert.Equal("甲 乙", FieldText.Text("\u3000甲 乙\t"u8));
+    public void A_text_is_read_without_the_blanks_around_it() => Assert.Equal("甲 乙"u8, FieldText.Value("\u3000甲 乙\t"u8));
 
     [Fact]
     public void A_day_in_the_plain_form_takes_no_memory()

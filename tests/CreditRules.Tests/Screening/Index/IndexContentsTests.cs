@@ -22,6 +22,17 @@ public sealed class IndexContentsTests
         index.CheckAll(2);
     }
 
+    [Theory]
+    [InlineData(-3)]
+    [InlineData(3)]
+    public void A_file_on_which_nobody_stands_makes_its_list_as_old_as_it_is(int days)
+    {
+        using var built = new BuiltIndex([new($"{Header}{Firm},甲,,2017-03-01\n", "tax-major", Day), new(Header, "tax-major", Day.AddDays(days))]);
+        using var index = built.Open();
+
+        Assert.Equal([new("tax-major", Day.AddDays(Math.Min(days, 0)), 1)], index.Lists);
+    }
+
     [Fact]
     public void An_index_of_no_list_at_all_is_an_index()
     {

@@ -147,6 +147,17 @@ public sealed class RecordFaultTests
     }
 
     [Theory]
+    [InlineData(512, null)]
+    [InlineData(513, "CR0504")]
+    [InlineData(100_000, "CR0504")]
+    public void A_header_of_more_columns_than_any_table_has_is_refused(int columns, string? code)
+    {
+        var source = new RecordSource(ReadTable.Of(new string(',', columns - 1) + "\n"));
+
+        Assert.Equal(code, code is null ? source.TakeHeader().Count == columns ? null : "other" : Refusal(() => source.TakeHeader()).Code);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void A_header_that_no_single_read_brings_is_read_whole(bool takesWhatIsThere)

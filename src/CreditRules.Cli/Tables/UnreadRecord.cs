@@ -3,7 +3,7 @@ using System.Text;
 namespace CreditRules.Cli.Tables;
 
 /// <summary>Why a record couldn't be turned into fields; it stands in the record's place and is told with its number.</summary>
-internal static class RecordFault
+internal static class UnreadRecord
 {
     /// <summary>What stands between the two languages.</summary>
     internal const string Between = " · ";
